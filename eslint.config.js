@@ -31,8 +31,8 @@ export default tseslint.config(
             zone('./api', ['./web', './tests'], 'api imports graph and seeds only.'),
             zone('./seeds', ['./api', './web', './tests'], 'seeds imports graph only.'),
             zone('./graph/model', ['./graph/!(model)/**'], 'model imports nothing of graph.'),
-            zone('./graph/store', ['./graph/!(model|store)/**'], 'store imports model only.'),
-            zone('./graph/network', ['./graph/!(model|store|network)/**'], 'network imports model and the port.'),
+            zone('./graph/store', ['./graph/!(model|store|threads)/**'], 'store imports model only.'),
+            zone('./graph/network', ['./graph/!(model|store|network|threads)/**'], 'network imports model and the port.'),
             zone(
               ['./graph/network', './graph/imports', './graph/services', './graph/ties', './graph/measures', './graph/matching'],
               ['./graph/store/sqlite', './graph/store/neo4j'],

@@ -54,9 +54,9 @@ export const NODE_FIELDS = {
     networkingMostUseful: head.optional(),
   },
   Cluster: { name: text, kind: word(CLUSTER_KINDS), seatsPerArea: whole(1, 2).optional(), ...span },
-  Question: { text, date: date.optional() },
+  Question: { text: text.optional(), date: date.optional() },
   Answer: { text: text.optional(), date: date.optional() },
-  Collaboration: { name: text, kind: word(COLLABORATION_KINDS), ...span },
+  Collaboration: { name: text.optional(), kind: word(COLLABORATION_KINDS), ...span },
   /** A figure about places, such as a deprivation decile; areas are MEASURED_BY it, year by year. */
   Indicator: { name: text },
   Round: { name: text, status: text, date },
@@ -68,7 +68,7 @@ export const NODE_FIELDS = {
     by: text,
     at: z.iso.datetime(),
     files: z.array(text),
-    rows: head.max(100_000_000),
+    rows: whole(0, 100_000_000),
     undone: z.iso.datetime().optional(),
   },
 } as const satisfies Record<Label, z.ZodRawShape>;

@@ -167,7 +167,8 @@ export interface RelationColumns {
   /** Day numbers; NO_DAY where not known. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly qualifier: readonly (string | undefined)[];
+  /** The role, offer or seat; for ATTENDED, what the person attended as. */
+  readonly word: readonly (string | undefined)[];
   /** The other fields; undefined with `withoutRest`. */
   readonly rest?: readonly Readonly<Record<string, unknown>>[];
 }

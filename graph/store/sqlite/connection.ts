@@ -1,0 +1,71 @@
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { KithError, unavailable } from '../../model/kith-error.ts';
+import { distanceKm } from '../../model/place.ts';
+import { configure } from './schema.ts';
+
+type Value = string | number | null;
+/** Values by the name they have in the statement, without its `$`. */
+export type Parameters = Readonly<Record<string, Value>>;
+
+const MOST_STATEMENTS = 500;
+
+/** One connection to the file, with its prepared statements. */
+export class Connection {
+  readonly db: DatabaseSyncInstance;
+  private readonly statements = new Map<string, StatementSyncInstance>();
+
+  constructor(file: string, options: { readOnly?: boolean } = {}) {
+    this.db = inWords(() => new DatabaseSync(file, { readOnly: options.readOnly ?? false }));
+    if (!options.readOnly) inWords(() => configure(this.db));
+    this.db.function('distance_km', { deterministic: true }, distanceKm);
+  }
+
+  all<Row>(sql: string, parameters: Parameters = {}): Row[] {
+    return inWords(() => this.prepared(sql).all(parameters) as Row[]);
+  }
+
+  get<Row>(sql: string, parameters: Parameters = {}): Row | undefined {
+    return inWords(() => this.prepared(sql).get(parameters) as Row | undefined);
+  }
+
+  run(sql: string, parameters: Parameters = {}): { changes: number; lastInsertRowid: number } {
+    return inWords(() => this.prepared(sql).run(parameters) as { changes: number; lastInsertRowid: number });
+  }
+
+  exec(sql: string): void {
+    inWords(() => this.db.exec(sql));
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.db.close();
+  }
+
+  prepared(sql: string): StatementSyncInstance {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      if (this.statements.size >= MOST_STATEMENTS) this.statements.clear();
+      statement = this.db.prepare(sql);
+      statement.setAllowUnknownNamedParameters(true);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+const CANNOT_SERVE = /database is locked|busy|disk I\/O|disk is full|unable to open|not open|malformed|not a database|readonly|read-only/i;
+
+/** Turns what SQLite says of a file it cannot use into UNAVAILABLE. */
+export function inWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof KithError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    if (CANNOT_SERVE.test(message)) throw unavailable(`The store's file cannot be used: ${message}.`, error);
+    throw error;
+  }
+}
+
+export const isBusy = (error: unknown): boolean =>
+  error instanceof KithError && /locked|busy/i.test(error.message);
