@@ -29,17 +29,28 @@ const NODES = `
   ORDER BY n LIMIT ${NODES_AT_ONCE}`;
 
 const RELATIONS = `
-  SELECT r, start, "end", via, "from", "to", rest,
+  SELECT r, kind, start, "end", via, "from", "to", rest,
     CASE WHEN kind = 'ATTENDED' THEN json_extract(rest, '$.as') ELSE nullif(qualifier, '') END AS word
-  FROM relation WHERE kind = $kind ORDER BY r`;
+  FROM relation WHERE r > $after AND kind IN (SELECT value FROM json_each($kinds))
+  ORDER BY r LIMIT ${RELATIONS_AT_ONCE}`;
 
-type Row = [r: number, start: number, end: number, via: number | null, from: string, to: string | null, rest: string, word: string | null];
+type Row = [
+  r: number,
+  kind: RelationKind,
+  start: number,
+  end: number,
+  via: number | null,
+  from: string,
+  to: string | null,
+  rest: string,
+  word: string | null,
+];
 
 export function* readBatches(connection: Connection, options: StreamOptions): Generator<RawBatch> {
   const { labels = LABELS, kinds = RELATION_KINDS, withoutRest = false } = options;
   const at = version(connection);
   yield* nodeBatches(connection, JSON.stringify(labels), at);
-  for (const kind of kinds) yield* relationBatches(connection, kind, withoutRest, at);
+  yield* relationBatches(connection, JSON.stringify(kinds), withoutRest, at);
 }
 
 function* nodeBatches(connection: Connection, labels: string, at: number): Generator<RawBatch> {
@@ -56,42 +67,42 @@ function* nodeBatches(connection: Connection, labels: string, at: number): Gener
   }
 }
 
+/** One pass in pages; read whole, for an open iterator does not survive on a worker thread. */
 function* relationBatches(
   connection: Connection,
-  kind: RelationKind,
+  kinds: string,
   withoutRest: boolean,
   version: number,
 ): Generator<RawBatch> {
   const statement = connection.db.prepare(RELATIONS);
   statement.setReturnArrays(true);
-  const rows = statement.iterate({ kind }) as Iterator<Row>;
-  for (;;) {
-    const columns = emptyColumns();
-    const rest: string[] = [];
-    let size = 0;
-    while (size < RELATIONS_AT_ONCE) {
-      const { done, value: row } = rows.next();
-      if (done) break;
-      columns.start[size] = row[1];
-      columns.end[size] = row[2];
-      columns.via[size] = row[3] ?? -1;
-      columns.from[size] = row[4] === '' ? NO_DAY : dayNumber(row[4] as IsoDate);
-      columns.to[size] = row[5] === null ? NO_DAY : dayNumber(row[5] as IsoDate);
-      columns.word.push(row[7] ?? undefined);
-      if (!withoutRest) rest.push(row[6]);
-      size++;
+  for (let after = 0; ; ) {
+    const rows = statement.all({ kinds, after }) as Row[];
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last[0];
+    for (const [kind, ofKind] of byKind(rows)) {
+      const rest = withoutRest ? {} : { rest: `[${ofKind.map((row) => row[7]).join(',')}]` };
+      yield { version, kind, size: ofKind.length, ...columnsOf(ofKind), ...rest };
     }
-    if (size === 0) return;
-    yield { version, kind, size, ...columns, ...(withoutRest ? {} : { rest: `[${rest.join(',')}]` }) };
-    if (size < RELATIONS_AT_ONCE) return;
   }
 }
 
-const emptyColumns = () => ({
-  start: new Int32Array(RELATIONS_AT_ONCE),
-  end: new Int32Array(RELATIONS_AT_ONCE),
-  via: new Int32Array(RELATIONS_AT_ONCE),
-  from: new Int32Array(RELATIONS_AT_ONCE),
-  to: new Int32Array(RELATIONS_AT_ONCE),
-  word: [] as (string | undefined)[],
+function byKind(rows: readonly Row[]): Map<RelationKind, Row[]> {
+  const groups = new Map<RelationKind, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[1]);
+    if (group) group.push(row);
+    else groups.set(row[1], [row]);
+  }
+  return groups;
+}
+
+const columnsOf = (rows: readonly Row[]) => ({
+  start: Int32Array.from(rows, (row) => row[2]),
+  end: Int32Array.from(rows, (row) => row[3]),
+  via: Int32Array.from(rows, (row) => row[4] ?? -1),
+  from: Int32Array.from(rows, (row) => (row[5] === '' ? NO_DAY : dayNumber(row[5] as IsoDate))),
+  to: Int32Array.from(rows, (row) => (row[6] === null ? NO_DAY : dayNumber(row[6] as IsoDate))),
+  word: rows.map((row) => row[8] ?? undefined),
 });

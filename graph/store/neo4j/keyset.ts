@@ -1,0 +1,59 @@
+import { badInput } from '../../model/kith-error.ts';
+import { cursorOf, parseCursor, type Keys } from '../cursor.ts';
+import type { Page } from '../store.ts';
+import type { Conditions } from './conditions.ts';
+
+/** One value an order goes by. What is null comes last, whichever the direction. */
+export interface OrderKey {
+  readonly text: string;
+  readonly descending: boolean;
+  readonly nullable: boolean;
+}
+
+export const ascending = (text: string): OrderKey => ({ text, descending: false, nullable: false });
+
+const LARGEST_PAGE = 10_000;
+
+/** @throws KithError BAD_INPUT */
+export function checkFirst(first: number): void {
+  if (!Number.isInteger(first) || first < 0 || first > LARGEST_PAGE) {
+    throw badInput(`first ${first} must be a whole number from 0 to ${LARGEST_PAGE}.`);
+  }
+}
+
+/** Neo4j puts null last going up and first going down. */
+export const orderText = (keys: readonly OrderKey[]): string =>
+  keys
+    .map(({ text, descending, nullable }) =>
+      descending ? `${nullable ? `${text} IS NULL, ` : ''}${text} DESC` : text,
+    )
+    .join(', ');
+
+/** True of what comes after a cursor, however much was inserted since. */
+export function afterCondition(conditions: Conditions, keys: readonly OrderKey[], cursor: string): string {
+  const values = parseCursor(cursor, keys.length);
+  return keys.reduceRight((later, { text, descending, nullable }, i) => {
+    const value = values[i] ?? null;
+    if (value === null) return `${text} IS NULL AND ${later}`;
+    const name = conditions.value(value);
+    const beyond = `${text} ${descending ? '<' : '>'} ${name}`;
+    // The bound said once for all is what lets an index begin at the cursor.
+    if (!nullable) return `${text} ${descending ? '<=' : '>='} ${name} AND (${beyond} OR ${later})`;
+    return `(${text} IS NULL OR ${beyond} OR (${text} = ${name} AND ${later}))`;
+  }, 'false');
+}
+
+/** A page of rows whose last is dropped when it only tells that there are more. */
+export function pageOf<Row, T>(
+  rows: readonly Row[],
+  first: number,
+  itemOf: (row: Row) => T,
+  keysOf: (row: Row) => Keys,
+): Page<T> {
+  const kept = rows.slice(0, first);
+  return {
+    items: kept.map(itemOf),
+    cursors: kept.map((row) => cursorOf(keysOf(row))),
+    hasNext: rows.length > first,
+  };
+}

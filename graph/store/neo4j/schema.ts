@@ -1,0 +1,87 @@
+import neo4j from 'neo4j-driver';
+import { conflict } from '../../model/kith-error.ts';
+import { LABELS } from '../../model/node-id.ts';
+import { NODE_FIELDS } from '../../model/nodes.ts';
+import { RELATION_KINDS, relationRule } from '../../model/relations.ts';
+import type { Connection } from './connection.ts';
+import { statement, type Statement } from './statement.ts';
+
+export const WORDS_INDEX = 'record_words';
+const POPULATION_LIMIT_S = 600;
+
+const kindsWithVia = RELATION_KINDS.flatMap((kind) => {
+  const { via } = relationRule(kind);
+  return via ? [{ kind, field: via.field }] : [];
+});
+const labelsWith = (field: string) => LABELS.filter((label) => Object.hasOwn(NODE_FIELDS[label], field));
+/** Kinds that are fixed words; a suggestion's kind is free text, which may not fit in an index. */
+const labelsWithKind = labelsWith('kind').filter((label) => label !== 'Suggestion');
+
+const unique = (name: string, pattern: string, property: string) =>
+  `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE ${property} IS UNIQUE`;
+const index = (name: string, pattern: string, properties: string) =>
+  `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${properties})`;
+
+/**
+ * All nodes of records bear the label Record beside their own, so that one index finds any id.
+ * The words of a record are folded before they come here, so the index takes them as they are.
+ * Regions and other free text have no index: they may be longer than an index entry can be, and
+ * filters on them run over the few nodes of one label.
+ */
+const FIRST_SCHEMA = [
+  unique('record_id', '(n:Record)', 'n.id'),
+  ...RELATION_KINDS.map((kind) => unique(`${kind.toLowerCase()}_id`, `()-[r:${kind}]-()`, 'r.id')),
+  ...kindsWithVia.map(({ kind, field }) => index(`${kind.toLowerCase()}_${field}`, `()-[r:${kind}]-()`, `r.${field}`)),
+  ...LABELS.map((label) => index(`${label.toLowerCase()}_sort`, `(n:${label})`, 'n._sort')),
+  ...labelsWith('date').map((label) => index(`${label.toLowerCase()}_date`, `(n:${label})`, 'n.date')),
+  ...labelsWithKind.map((label) => index(`${label.toLowerCase()}_kind`, `(n:${label})`, 'n.kind')),
+  unique('log_head_version', '(h:LogHead)', 'h.version'),
+  index('log_head_write', '(h:LogHead)', 'h.write'),
+  index('log_row_place', '(l:LogRow)', 'l.version, l.seq'),
+  index('log_row_record', '(l:LogRow)', 'l.record'),
+  `CREATE FULLTEXT INDEX ${WORDS_INDEX} IF NOT EXISTS FOR (n:Record) ON EACH [n._words]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
+];
+
+/** What brings a database from each schema to the next; the first makes it from nothing. */
+const STEPS: readonly (readonly string[])[] = [FIRST_SCHEMA];
+export const SCHEMA_VERSION = STEPS.length;
+
+const ONE_STORE = statement('oneStore', unique('kith_store_name', '(s:KithStore)', 's.name'));
+const READ_SCHEMA = statement('readSchema', `MATCH (s:KithStore {name: 'kith'}) RETURN s.schema AS schema`);
+const FIND_FOREIGN = statement('findForeign', 'MATCH (n) WHERE NOT n:KithStore RETURN labels(n) AS labels LIMIT 1');
+const AWAIT_INDEXES = statement('awaitIndexes', 'CALL db.awaitIndexes($seconds)');
+const SET_SCHEMA = statement(
+  'setSchema',
+  `MERGE (s:KithStore {name: 'kith'})
+   ON CREATE SET s.version = 0, s.ordinal = 0
+   SET s.schema = CASE WHEN s.schema > $schema THEN s.schema ELSE $schema END`,
+);
+
+/**
+ * Makes constraints and indexes in an empty database, brings an older schema up to date, leaves a
+ * current one as it is. Several processes may do so at once.
+ * @throws KithError CONFLICT for a database that is not Kith's, or that a newer Kith made.
+ */
+export async function prepareSchema(connection: Connection): Promise<void> {
+  const foreign = await connection.read(FIND_FOREIGN);
+  const [store] = await connection.read<{ schema: number }>(READ_SCHEMA);
+  if (store?.schema === SCHEMA_VERSION) return;
+  if (store && store.schema > SCHEMA_VERSION) {
+    throw conflict(
+      `This Neo4j database was made by a newer Kith (its schema is ${store.schema}, this Kith knows ${SCHEMA_VERSION}). Run that version, or a newer one.`,
+    );
+  }
+  if (!store && foreign.length > 0) {
+    throw conflict('This Neo4j database holds something that Kith did not make. Choose an empty one.');
+  }
+  await connection.define(ONE_STORE);
+  for (const [i, step] of STEPS.entries()) {
+    if (i < (store?.schema ?? 0)) continue;
+    for (const definition of step) await connection.define(definitionOf(definition, i + 1));
+  }
+  await connection.define(AWAIT_INDEXES, { seconds: POPULATION_LIMIT_S });
+  await connection.writing((transaction) => transaction.run(SET_SCHEMA.text, { schema: neo4j.int(SCHEMA_VERSION) }));
+}
+
+const definitionOf = (definition: string, schema: number): Statement => statement(`schema${schema}`, definition);
