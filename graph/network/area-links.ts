@@ -1,0 +1,113 @@
+import { dayNumber, fromDayNumber, type IsoDate } from '../model/iso-date.ts';
+import type { NodeId } from '../model/node-id.ts';
+import { notFound } from '../model/kith-error.ts';
+import type { RelationKind } from '../model/relations.ts';
+import type { Network } from './network.ts';
+import { RECENT_DAYS, sharedEvents } from './shared-events.ts';
+
+export const LINK_KINDS = [
+  'SHARED_EVENTS',
+  'SHARED_CLUSTER',
+  'SHARED_LTO',
+  'SHARED_PARTNER',
+  'SHARED_TOPIC',
+] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Something two areas have in common at a date; a before b by id. */
+export interface AreaLink {
+  readonly a: NodeId;
+  readonly b: NodeId;
+  readonly kind: LinkKind;
+  /** How many events, clusters, organisations or topics they share. */
+  readonly count: number;
+  /** The last shared event. */
+  readonly last?: IsoDate;
+}
+
+export interface AreaLinkOptions {
+  readonly at: IsoDate;
+  /** First day of the events that count. Default: two years before `at`. */
+  readonly since?: IsoDate | undefined;
+  /** Default: all. */
+  readonly kinds?: readonly LinkKind[] | undefined;
+  /** Only links of this area. */
+  readonly of?: NodeId | undefined;
+}
+
+/**
+ * What pairs of areas have in common at a date: small events they were both represented at, clusters
+ * both have members in, an LTO, a support partner, a topic that one needs or offers and so does the
+ * other. Ordered by kind, then ids.
+ * @throws KithError NOT_FOUND for an unknown `of`.
+ */
+export function areaLinks(network: Network, { at, since, kinds = LINK_KINDS, of }: AreaLinkOptions): AreaLink[] {
+  const day = dayNumber(at);
+  const only = of === undefined ? undefined : network.number(of);
+  if (of !== undefined && only === undefined) throw notFound(`There is no ${of}.`);
+  const first = since === undefined ? day - RECENT_DAYS + 1 : dayNumber(since);
+  return LINK_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => {
+    const shared: Shared[] =
+      kind === 'SHARED_EVENTS' ? sharedEvents(network, { since: first, until: day }) : inCommon(sharedThings(network, kind, day));
+    return shared
+      .filter(({ a, b }) => only === undefined || a === only || b === only)
+      .map((pair) => linkOf(network, kind, pair))
+      .sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
+  });
+}
+
+interface Shared {
+  readonly a: number;
+  readonly b: number;
+  readonly count: number;
+  readonly last?: number;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function linkOf(network: Network, kind: LinkKind, { a, b, count, last }: Shared): AreaLink {
+  const [first, second] = [network.node(a)!.id, network.node(b)!.id].sort(compare) as [NodeId, NodeId];
+  return { a: first, b: second, kind, count, ...(last === undefined ? {} : { last: fromDayNumber(last) }) };
+}
+
+/** The areas at each shared thing on a day. */
+function sharedThings(network: Network, kind: LinkKind, day: number): Map<number, Set<number>> {
+  const areasOf = new Map<number, Set<number>>();
+  const add = (thing: number, area: number) => {
+    if (network.node(area)?.label !== 'Area') return;
+    const areas = areasOf.get(thing);
+    if (areas) areas.add(area);
+    else areasOf.set(thing, new Set([area]));
+  };
+  const each = (relation: RelationKind, thing: Side, area: Side) => {
+    const table = network.relations(relation);
+    for (let row = 0; row < table.size; row++) {
+      if (table.holds(row, day)) add(table[thing].at(row), table[area].at(row));
+    }
+  };
+  if (kind === 'SHARED_CLUSTER') each('MEMBER_OF', 'end', 'via');
+  if (kind === 'SHARED_LTO') each('ADMINISTERS', 'start', 'end');
+  if (kind === 'SHARED_PARTNER') each('SUPPORTS', 'start', 'end');
+  if (kind === 'SHARED_TOPIC') {
+    each('NEEDS', 'end', 'start');
+    each('OFFERS', 'end', 'start');
+  }
+  return areasOf;
+}
+type Side = 'start' | 'end' | 'via';
+
+function inCommon(areasOf: Map<number, Set<number>>): Shared[] {
+  const pairs = new Map<string, { a: number; b: number; count: number }>();
+  for (const areas of areasOf.values()) {
+    const sorted = [...areas].sort((a, b) => a - b);
+    sorted.forEach((a, i) => {
+      for (const b of sorted.slice(i + 1)) {
+        const key = `${a} ${b}`;
+        const pair = pairs.get(key);
+        if (pair) pair.count++;
+        else pairs.set(key, { a, b, count: 1 });
+      }
+    });
+  }
+  return [...pairs.values()];
+}
