@@ -71,7 +71,7 @@ export function patchedNode(before: NodeRecord | undefined, patch: NodePatch): N
 
 /** The relation after a patch, its own rules checked. @throws KithError BAD_INPUT naming field and value. */
 export function patchedRelation(before: RelationRecord | undefined, patch: RelationPatch): RelationRecord {
-  if (!(patch.kind in RELATIONS)) throw badInput(`"${String(patch.kind)}" is not a kind of relation.`);
+  if (!Object.hasOwn(RELATIONS, patch.kind)) throw badInput(`"${String(patch.kind)}" is not a kind of relation.`);
   checkEnd(patch, 'start');
   checkEnd(patch, 'end');
   const id = relationId(patch as Parameters<typeof relationId>[0]);

@@ -83,7 +83,10 @@ export const relationRule = (kind: RelationKind): RelationRule => RELATIONS[kind
 export type RelationId = string & { readonly __brand: 'RelationId' };
 export type RecordId = NodeId | RelationId;
 
-type Fields<K extends RelationKind> = z.output<z.ZodObject<(typeof RELATIONS)[K]['fields']>>;
+// Without fields zod's output would forbid every other property too.
+type Fields<K extends RelationKind> = keyof (typeof RELATIONS)[K]['fields'] extends never
+  ? unknown
+  : z.output<z.ZodObject<(typeof RELATIONS)[K]['fields']>>;
 
 /** A relation as the store gives it: flat, dates as ISO days, absent where not known. */
 export type RelationRecord<K extends RelationKind = RelationKind> = {
@@ -157,7 +160,7 @@ export function parseRelationId(id: string): {
 } {
   const [kind = '', start = '', end = '', from = '', ...rest] = id.split('|');
   const qualifier = rest.join('|');
-  if (!(kind in RELATIONS) || !labelOf(start) || !labelOf(end) || rest.length === 0) {
+  if (!Object.hasOwn(RELATIONS, kind) || !labelOf(start) || !labelOf(end) || rest.length === 0) {
     throw badInput(`"${id}" is not the id of a relation.`);
   }
   return {
