@@ -25,8 +25,8 @@ export function find<L extends Label>(connection: Connection, query: NodeQuery<L
   if (query.after !== undefined) conditions.add(afterSql(conditions, keys, query.after));
   const rows = connection.all<NodeRow & Record<`k${number}`, string | number | null>>(
     `SELECT node.record, ${keys.map((key, i) => `${key.sql} AS k${i}`).join(', ')}
-     FROM node WHERE ${conditions.sql} ORDER BY ${orderSql(keys)} LIMIT $limit`,
-    { ...conditions.parameters, limit: query.first + 1 },
+     FROM node WHERE ${conditions.sql} ORDER BY ${orderSql(keys)} LIMIT ${query.first + 1}`,
+    conditions.parameters,
   );
   return pageOf(rows, query.first, nodeOf as (row: NodeRow) => NodeRecord<L>, keys.length);
 }

@@ -1,5 +1,6 @@
 import { badInput } from '../../model/kith-error.ts';
 import type { NodeId } from '../../model/node-id.ts';
+import type { NodeRecord } from '../../model/nodes.ts';
 import { checkNodeField, checkRelationField, otherLabels } from '../known-fields.ts';
 import type { Page, Related, RelatedQuery } from '../store.ts';
 import { atCondition, Conditions, fieldCondition, nodeColumn, relationColumn } from './conditions.ts';
@@ -8,7 +9,7 @@ import { checkFirst, pageOf } from './find.ts';
 import { afterSql, ascending, orderSql, type OrderKey } from './keyset.ts';
 import { nodeOf, RELATION_COLUMNS, relationOf, type NodeRow, type RelationRow } from './rows.ts';
 
-type RelatedRow = RelationRow & NodeRow & { readonly i: number };
+type RelatedRow = RelationRow & NodeRow & { readonly other: number };
 
 const RELATION_ID = `r.kind || '|' || s.id || '|' || e.id || '|' || r."from" || '|' || r.qualifier`;
 
@@ -23,63 +24,55 @@ const MEETING = {
   ],
 } as const;
 
-/** One statement for all nodes: their relations, numbered within each node, cut after `first`. */
+/**
+ * The same statement for each node: without a round trip, that is several times as fast as one
+ * statement which numbers the relations of all.
+ */
 export function related(connection: Connection, ids: readonly NodeId[], query: RelatedQuery): Page<Related>[] {
   checkFirst(query.first);
-  if (ids.length === 0) return [];
   const conditions = relationConditions(query);
   const keys = relatedOrder(query);
   if (query.after !== undefined) conditions.add(afterSql(conditions, keys, query.after));
-  const sql = `
-    WITH met AS (${metSql(query)}),
-    ranked AS (
-      SELECT met.i, ${RELATION_COLUMNS}, o.record, ${keys.map((key, i) => `${key.sql} AS k${i}`).join(', ')},
-        row_number() OVER (PARTITION BY met.i ORDER BY ${orderSql(keys)}) AS place
-      ${JOINS} WHERE ${conditions.sql}
-    )
-    SELECT * FROM ranked WHERE place <= $limit ORDER BY i, place`;
-  const rows = connection.all<RelatedRow>(sql, {
-    ...conditions.parameters,
-    ids: JSON.stringify(ids),
-    kind: query.kind,
-    limit: query.first + 1,
-  });
-  const rowsOf: RelatedRow[][] = ids.map(() => []);
-  for (const row of rows) rowsOf[row.i]?.push(row);
-  const item = (row: RelatedRow): Related => ({ relation: relationOf(row), node: nodeOf(row) });
-  return rowsOf.map((own) => pageOf(own, query.first, item, keys.length));
+  const columns = `${RELATION_COLUMNS}, o.n AS other, o.record, ${keys.map((key, i) => `${key.sql} AS k${i}`).join(', ')}`;
+  const met = meetings(query).map(
+    (meeting) => `SELECT ${columns} FROM node own ${meeting} WHERE own.id = $id AND ${conditions.sql}`,
+  );
+  const sql = `${met.join(' UNION ALL ')} ORDER BY ${orderSql(keys.map((key, i) => ({ ...key, sql: `k${i}` })))} LIMIT ${query.first + 1}`;
+  // The limit is in the text, where SQLite can plan with it: four times as fast as a parameter.
+  const records = new Map<number, NodeRecord>();
+  const item = (row: RelatedRow): Related => {
+    let node = records.get(row.other);
+    if (!node) records.set(row.other, (node = nodeOf(row)));
+    return { relation: relationOf(row), node };
+  };
+  const parameters = { ...conditions.parameters, kind: query.kind };
+  return ids.map((id) => pageOf(connection.all<RelatedRow>(sql, { ...parameters, id }), query.first, item, keys.length));
 }
 
 export function countRelated(connection: Connection, ids: readonly NodeId[], query: RelatedQuery): number[] {
   if (ids.length === 0) return [];
   const conditions = relationConditions(query);
-  const sql = `
-    WITH met AS (${metSql(query)})
-    SELECT met.i, count(*) AS n ${JOINS} WHERE ${conditions.sql} GROUP BY met.i`;
+  const met = meetings(query).map(
+    (meeting) =>
+      `SELECT given.key AS i FROM json_each($ids) given CROSS JOIN node own ON own.id = given.value ${meeting} WHERE ${conditions.sql}`,
+  );
+  const sql = `SELECT i, count(*) AS n FROM (${met.join(' UNION ALL ')}) GROUP BY i`;
   const counts = ids.map(() => 0);
   const parameters = { ...conditions.parameters, ids: JSON.stringify(ids), kind: query.kind };
   for (const { i, n } of connection.all<{ i: number; n: number }>(sql, parameters)) counts[i] = n;
   return counts;
 }
 
-const JOINS = `
-  FROM met
-  CROSS JOIN relation r ON r.r = met.r
-  CROSS JOIN node o ON o.n = met.other
-  CROSS JOIN node s ON s.n = r.start
-  CROSS JOIN node e ON e.n = r."end"
-  LEFT JOIN node v ON v.n = r.via`;
-
-const metSql = ({ direction }: RelatedQuery): string =>
-  MEETING[direction]
-    .map(
-      ([own, other]) => `
-        SELECT given.key AS i, r.r, ${other} AS other
-        FROM json_each($ids) given
-        CROSS JOIN node own ON own.id = given.value
-        CROSS JOIN relation r ON r.${own} = own.n AND r.kind = $kind`,
-    )
-    .join(' UNION ALL ');
+/** From the given node `own` to its relations `r`, their nodes `s`, `e`, `v` and the other end `o`; one for each way to meet. */
+const meetings = ({ direction }: RelatedQuery): string[] =>
+  MEETING[direction].map(
+    ([side, other]) => `
+      CROSS JOIN relation r ON r.${side} = own.n AND r.kind = $kind
+      CROSS JOIN node o ON o.n = ${other}
+      CROSS JOIN node s ON s.n = r.start
+      CROSS JOIN node e ON e.n = r."end"
+      LEFT JOIN node v ON v.n = r.via`,
+  );
 
 function relationConditions(query: RelatedQuery): Conditions {
   const conditions = new Conditions();

@@ -1,0 +1,130 @@
+import type { TopicPhrases } from './topic-phrases.ts';
+
+export const HOMES_AND_PLACES: Readonly<Record<string, TopicPhrases>> = {
+  'assets-hubs': {
+    questions: [
+      'How do I take over a community centre from the council?',
+      'How do I cost the running of a hub for the first three years?',
+      'How do I negotiate a long lease on an old library?',
+      'How do I find a surveyor who will look at a hall for little money?',
+      'How do I hire out rooms without losing the drop-in?',
+      'How do I insure a building run by volunteers?',
+      'How do I list our pub as an asset of community value?',
+    ],
+    answers: [
+      'Ask for the condition survey and five years of energy bills before you say yes.',
+      'A 30-year lease at a peppercorn, with a break clause at ten. Do not take less than 25.',
+      'Two regular hirers paid for our heating. The rest is a bonus.',
+      'Our caretaker’s hours were the figure we got wrong. Double them.',
+      'Visit three hubs first. Each told us something that the consultant had not.',
+    ],
+  },
+  housing: {
+    questions: [
+      'How do I get a landlord to deal with damp?',
+      'How do I start a community land trust?',
+      'How do I buy an empty house and bring it back into use?',
+      'How do I make sure that new homes go to local people?',
+      'How do I work with a housing association that changes its staff every year?',
+      'How do I help private tenants without getting them evicted?',
+      'How do I take part in plans to rebuild our estate?',
+    ],
+    answers: [
+      'Photographs with dates, a diary, and environmental health in copy. It moved after three weeks.',
+      'We bought two terraces at auction and let them through a local charity. The rent pays our worker.',
+      'Ask for a local lettings plan before planning permission, not after.',
+      'One meeting a quarter with their area manager, in our hall, with minutes.',
+      'A land trust took us four years. The friends we made on the way were worth as much.',
+    ],
+  },
+  coastal: {
+    questions: [
+      'How do I stretch the season beyond August?',
+      'How do I get young people out of seasonal jobs and into steady ones?',
+      'How do I bring an empty seafront building into use?',
+      'How do I make an economic plan for a small resort?',
+      'How do I work with caravan park owners?',
+      'How do I talk about coastal erosion without frightening people?',
+      'How do I get visitors to spend in the back streets?',
+    ],
+    answers: [
+      'A winter lights weekend filled every bed and breakfast in town. It cost us £1,800.',
+      'We mapped who owns what on the front; three owners were glad to be asked.',
+      'Start with the money that already comes in and leaks out. We found the laundry.',
+      'Ask the park owners to lend you their minibuses in the quiet months.',
+      'Bring the engineer to the pub, with a map and no slides.',
+    ],
+  },
+  transport: {
+    questions: [
+      'How do I start a community bus?',
+      'How do I keep our evening bus?',
+      'How do I find volunteer drivers?',
+      'How do I share a minibus with the school?',
+      'How do I get people to hospital appointments?',
+      'How do I get a safe crossing outside the shops?',
+      'How do I set up bike loans for people looking for work?',
+    ],
+    answers: [
+      'Share one minibus between three groups; the insurance is the same.',
+      'We counted passengers for a month ourselves. The operator’s own figures were worse than the truth.',
+      'Drivers came from the bowls club. Train them together and give them a Christmas dinner.',
+      'You need a permit rather than a licence if you do not make a profit. Ours took six weeks.',
+      'A car scheme with a phone, a diary and 45p a mile will do for a start.',
+    ],
+  },
+  land: {
+    questions: [
+      'How do I get a licence to grow on a verge?',
+      'How do I test soil before we plant food?',
+      'How do I manage a meadow with volunteers?',
+      'How do I find out who owns the waste ground behind the flats?',
+      'How do I stop vandalism in a new garden?',
+      'How do I keep a growing group going through the winter?',
+      'How do I agree who waters what?',
+    ],
+    answers: [
+      'The Land Registry map costs a few pounds. It turned out to be the housing association’s.',
+      'Raised beds with bought soil, until your tests come back.',
+      'The children who broke the fence built the next one. No trouble since.',
+      'A meanwhile lease for three years suited both sides; it is now in its eighth.',
+      'Soup on the last Saturday of each month, digging or no digging.',
+    ],
+  },
+  heritage: {
+    questions: [
+      'How do I collect older residents’ stories?',
+      'How do I apply for a blue plaque?',
+      'How do I run a heritage walk that families enjoy?',
+      'How do I look after old photographs people lend us?',
+      'How do I bring a chapel back into use?',
+      'How do I get the pit, mill or dock into the school’s lessons?',
+      'How do I put our archive online?',
+    ],
+    answers: [
+      'Scan on the spot and give the photograph back at once. Trust is everything.',
+      'Two teenagers with a phone made better recordings than our consultant.',
+      'Walks of forty minutes, with a biscuit at the end.',
+      'The county record office will keep copies and lend you the forms for consent.',
+      'Ask the headteacher in May for the following spring.',
+    ],
+  },
+  'parks-play': {
+    questions: [
+      'How do I design a play area with children?',
+      'How do I get the council to adopt a new playground?',
+      'How do I raise the last £10,000 for a skate park?',
+      'How do I start a friends-of-the-park group?',
+      'How do I deal with dogs, glass and motorbikes on the field?',
+      'How do I choose equipment that lasts?',
+      'How do I make a park feel safe for girls?',
+    ],
+    answers: [
+      'Ask the children to draw it, then ask the teenagers what would make them leave it alone.',
+      'Agree the upkeep in writing before you buy a single swing. Ours pays the council £900 a year.',
+      'Swings, seats and sightlines: that is what the girls asked for.',
+      'Steel costs a third more than timber and is still there after ten years.',
+      'A litter pick with bacon rolls on the first Sunday made our friends’ group.',
+    ],
+  },
+};

@@ -1,0 +1,131 @@
+import type { TopicPhrases } from './topic-phrases.ts';
+
+export const RUNNING_A_PARTNERSHIP: Readonly<Record<string, TopicPhrases>> = {
+  legacy: {
+    questions: [
+      'How do I start a conversation about what happens when the money ends?',
+      'How do I write a legacy plan that people will read?',
+      'How do I find out which of our activities could go on without us?',
+      'How do I hand a project over to another group?',
+      'How do I close the partnership well and thank everybody?',
+      'How do I keep the members meeting after the last grant?',
+      'How do I decide what to do with the equipment we bought?',
+      'How do I record what we learnt, so that others can use it?',
+    ],
+    answers: [
+      'We listed every activity, who it helps and what it costs, and asked at each: who else could run this?',
+      'Begin two years before the end. The last six months go on reports and goodbyes.',
+      'We held a celebration first and the planning meeting a week later. People came to both.',
+      'Ours became a residents’ association with a small bank account. That was enough.',
+      'Put the keys, passwords and contacts in one folder and give it to two people.',
+    ],
+  },
+  incorporation: {
+    questions: [
+      'How do I choose between a CIO and a CIC?',
+      'How do I register a CIO, and how long does it take?',
+      'How do I find trustees for a new charity?',
+      'How do I write a constitution that keeps residents in charge?',
+      'How do I open a bank account for a new CIO?',
+      'How do I explain limited liability to our members?',
+      'How do I move contracts and staff to the new body?',
+    ],
+    answers: [
+      'We chose a CIO because we own a building and want grants. A CIC suits you better if you mean to trade.',
+      'The model constitution needed three changes for us: area, membership and quorum. The Commission took eleven weeks.',
+      'Choose the bank first. Ours wanted every trustee in the branch with a passport.',
+      'Keep a residents’ majority in the rules from the first day; it is hard to add later.',
+      'Ask for an hour of a solicitor’s time through your local CVS before you sign anything.',
+    ],
+  },
+  chairing: {
+    questions: [
+      'How do I chair a meeting where two members do not speak to each other?',
+      'How do I keep a partnership meeting under two hours?',
+      'How do I find somebody to take over as chair?',
+      'How do I hand over as chair without vanishing?',
+      'How do I get quiet members to say what they think?',
+      'How do I deal with a conflict of interest in a small place?',
+      'How do I chair online when half are on the telephone?',
+    ],
+    answers: [
+      'Share the chair for six months before you hand over. The new one leads, you take the notes.',
+      'We put times on the agenda and ask somebody else to hold the watch.',
+      'Go round the table once before anybody speaks twice. It changed our meetings.',
+      'See the two of them apart first. Ours disagreed about a key, as it turned out.',
+      'Have a register of interests on the wall; say it aloud at each item and step out.',
+    ],
+  },
+  workers: {
+    questions: [
+      'How do I write a job description for a community worker?',
+      'How do I supervise a worker when I am a volunteer?',
+      'How do I agree with our LTO who manages the worker?',
+      'How do I keep a good worker on a contract that ends in a year?',
+      'How do I set fair pay for a part-time worker?',
+      'How do I look after a worker who works alone?',
+      'How do I handle redundancy when the programme ends?',
+    ],
+    answers: [
+      'One person supervises, the partnership sets the work. Write that on one page and let the LTO sign it.',
+      'We pay the real living wage and one day of training a month. Nobody has left.',
+      'Put redundancy aside from the first year; it hurts less.',
+      'Two residents on the interview panel, and a walk round the estate with each candidate.',
+      'A weekly call, a shared diary and a phone that is off at six.',
+    ],
+  },
+  lto: {
+    questions: [
+      'How do I get our LTO to pay invoices faster?',
+      'How do I agree a fair management fee with our LTO?',
+      'How do I change our LTO without losing a season?',
+      'How do I read the LTO’s quarterly figures?',
+      'How do I raise a worry about our LTO?',
+      'How do I become our own LTO?',
+      'How do I get LTO staff to come to our meetings?',
+    ],
+    answers: [
+      'We meet their finance officer every quarter. Before that we only wrote letters.',
+      'Five per cent for us, with a list of what it buys. Ask for the list.',
+      'Allow four months for a change, and let both organisations meet the worker together.',
+      'We asked for one page: spent, promised, left. They were glad to.',
+      'Put it in writing, kindly, and copy in your adviser. It was a misunderstanding in our case.',
+    ],
+  },
+  engagement: {
+    questions: [
+      'How do I reach people who never come to meetings?',
+      'How do I knock on doors without being taken for a salesman?',
+      'How do I run a survey people will fill in?',
+      'How do I keep volunteers after the first event?',
+      'How do I get more than the same ten people?',
+      'How do I use the school gate to meet parents?',
+      'How do I tell people what we did with their ideas?',
+    ],
+    answers: [
+      'Tea outside the chemist’s on a Tuesday. More answers in two hours than in a month of leaflets.',
+      'Go in pairs, with somebody who lives in that street, and leave a card with a photograph.',
+      'Five questions, one page, one prize. We had 412 back.',
+      'Give every new volunteer one small job with their name on it, within a week.',
+      'You said, we did: one poster a month on every noticeboard.',
+    ],
+  },
+  inclusion: {
+    questions: [
+      'How do I make meetings work for people with young children?',
+      'How do I include neighbours who speak little English?',
+      'How do I make our building easier to get into?',
+      'How do I bring the mosque and the church to one table?',
+      'How do I answer a racist remark in a public meeting?',
+      'How do I pay people’s costs without shaming them?',
+      'How do I know who is missing?',
+    ],
+    answers: [
+      'Pay for an interpreter and for the babysitter, and say so on the poster.',
+      'Compare your sign-in sheets with the census for your ward. It is a quick, cold shower.',
+      'We put cash for fares in an envelope for everybody, so nobody has to ask.',
+      'Agree the words you will use beforehand. Ours: "That is not how we talk here."',
+      'Ask two wheelchair users to lead you round. Change the first three things they say.',
+    ],
+  },
+};
