@@ -45,5 +45,5 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
   },
   { files: ['web/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
-  { files: ['tests/bench/**', 'api/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['tests/bench/**', 'api/cli/**'], rules: { 'no-console': 'off' }, languageOptions: { globals: { process: 'readonly' } } },
 );

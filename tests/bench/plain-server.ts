@@ -21,7 +21,7 @@ export async function startPlainServer(store: Store, log: Logger): Promise<{ url
       loaders: new Loaders(store),
       network,
       changes,
-      viewer: { role: 'staff' },
+      viewer: { role: 'staff' as const },
       today: londonDate(new Date()),
       log,
       stop: new AbortController(),
