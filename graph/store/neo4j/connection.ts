@@ -8,7 +8,7 @@ import neo4j, {
   type Transaction,
 } from 'neo4j-driver';
 import { badInput, unavailable } from '../../model/kith-error.ts';
-import { failure, maySucceedLater } from './failures.ts';
+import { failure, isTooLarge, maySucceedLater } from './failures.ts';
 import type { Parameters, Statement } from './statement.ts';
 
 export interface Neo4jAddress {
@@ -21,9 +21,11 @@ export interface Neo4jAddress {
   readonly database?: string | undefined;
 }
 
-/** How long a read, and a write, is tried again while the database cannot be reached. */
+/** How long a read is tried again while the database cannot be reached. */
 const READ_PATIENCE_MS = 5_000;
-const WRITE_PATIENCE_MS = 15_000;
+/** The same for a write. The driver's pauses double from one second, so its last try is some 7 seconds in. */
+const WRITE_PATIENCE_MS = 6_000;
+const CONNECTION_PATIENCE_MS = 10_000;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1_000;
 const ROWS_PER_FETCH = 5_000;
@@ -50,7 +52,7 @@ export class Connection {
         userAgent: 'kith',
         disableLosslessIntegers: true,
         maxTransactionRetryTime: WRITE_PATIENCE_MS,
-        connectionAcquisitionTimeout: WRITE_PATIENCE_MS,
+        connectionAcquisitionTimeout: CONNECTION_PATIENCE_MS,
         connectionTimeout: READ_PATIENCE_MS,
         notificationFilter: { minimumSeverityLevel: 'OFF' },
         telemetryDisabled: true,
@@ -89,15 +91,15 @@ export class Connection {
     let attempt = 0;
     return this.translated(() =>
       this.inSession(neo4j.session.WRITE, (session) =>
-        session.executeWrite((transaction) => work(transaction, ++attempt)),
+        session.executeWrite(async (transaction) => {
+          try {
+            return await work(transaction, ++attempt);
+          } catch (error) {
+            // The driver would take it for a passing trouble and do it all again.
+            throw isTooLarge(error) ? failure(error) : error;
+          }
+        }),
       ),
-    );
-  }
-
-  /** A statement that opens and commits its own transaction, as those about the schema must. */
-  async define(statement: Statement, parameters: Parameters = {}): Promise<void> {
-    await this.patiently(() =>
-      this.inSession(neo4j.session.WRITE, (session) => session.run(statement.text, parameters)),
     );
   }
 

@@ -7,11 +7,11 @@ import type { NodeQuery, Order, Page } from '../store.ts';
 import { Conditions, distanceText, matchNodes } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { afterCondition, ascending, checkFirst, orderText, pageOf, type OrderKey } from './keyset.ts';
-import { nodeOf, type Properties } from './properties.ts';
+import { nodeOf, shapeOfNodes, type Values } from './shape.ts';
 import { statement } from './statement.ts';
 
 interface Row {
-  readonly node: Properties;
+  readonly node: Values;
   readonly keys: Keys;
 }
 
@@ -21,6 +21,7 @@ export async function find<L extends Label>(
 ): Promise<Page<NodeRecord<L>>> {
   const { label, where = {}, order = { by: 'name' }, first, after } = query;
   checkFirst(first);
+  const shape = shapeOfNodes([label]);
   const conditions = new Conditions();
   const opening = matchNodes(conditions, label, where);
   const keys = orderOf(conditions, order, where.near);
@@ -31,10 +32,10 @@ export async function find<L extends Label>(
     `find ${label} by ${order.by}`,
     `${opening} ${conditions.where}
      WITH n ORDER BY ${orderText(keys)} LIMIT $limit
-     RETURN properties(n) AS node, [${keys.map((key) => key.text).join(', ')}] AS keys`,
+     RETURN ${shape.of('n')} AS node, [${keys.map((key) => key.text).join(', ')}] AS keys`,
   );
   const rows = await connection.read<Row>(text, { ...conditions.parameters, limit: neo4j.int(first + 1) });
-  return pageOf(rows, first, ({ node }) => nodeOf(node) as NodeRecord<L>, (row) => row.keys);
+  return pageOf(rows, first, ({ node }) => nodeOf(shape, node) as NodeRecord<L>, (row) => row.keys);
 }
 
 function orderOf(

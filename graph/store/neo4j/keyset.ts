@@ -21,7 +21,10 @@ export function checkFirst(first: number): void {
   }
 }
 
-/** Neo4j puts null last going up and first going down. */
+/**
+ * Neo4j puts null last going up and first going down. It compares text by code point, as SQLite does;
+ * JavaScript's `<` differs from both only for characters beyond U+FFFF.
+ */
 export const orderText = (keys: readonly OrderKey[]): string =>
   keys
     .map(({ text, descending, nullable }) =>

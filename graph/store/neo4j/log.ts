@@ -5,39 +5,43 @@ import type { RecordId } from '../../model/relations.ts';
 import type { LoggedChange, LogHead, LogOptions } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { checkFirst } from './keyset.ts';
+import type { LogRow } from './log-pages.ts';
 import { storedId } from './properties.ts';
+import { LOG_INDEX } from './schema.ts';
 import { statement } from './statement.ts';
 
 const VERSION = statement('version', `MATCH (s:KithStore {name: 'kith'}) RETURN s.version AS version`);
 
 const HEAD = 'h.version AS version, h.at AS at, h.by AS by, h.why AS why, h.changed AS changed';
 const HEADS = statement(
-  'heads',
+  'logHeads',
   `MATCH (h:LogHead) WHERE h.version < $before RETURN ${HEAD} ORDER BY h.version DESC LIMIT $first`,
 );
 const HEADS_OF_RECORD = statement(
-  'headsOfRecord',
-  `MATCH (l:LogRow {record: $record}) WHERE l.version < $before
+  'logHeadsOfRecord',
+  `CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()
+   CALL db.index.fulltext.queryNodes('${LOG_INDEX}', $query) YIELD node AS l
+   WHERE l.version < $before AND $record IN l.records
    MATCH (h:LogHead {version: l.version})
-   RETURN ${HEAD} ORDER BY h.version DESC LIMIT $first`,
+   RETURN DISTINCT ${HEAD} ORDER BY version DESC LIMIT $first`,
 );
 const HEADS_AFTER = statement(
-  'headsAfter',
+  'logHeadsAfter',
   `MATCH (h:LogHead) WHERE h.version > $version AND h.version <= $until
    RETURN ${HEAD} ORDER BY h.version LIMIT $first`,
 );
-const ROWS_OF_VERSION = statement(
-  'rowsOfVersion',
-  `MATCH (l:LogRow) WHERE l.version = $version AND l.seq >= $from AND l.seq < $to
-   RETURN l.seq AS seq, l.record AS record, l.before AS before, l.after AS after
-   ORDER BY l.seq`,
+const PAGES = statement(
+  'logPages',
+  `MATCH (l:LogPage)
+   WHERE l.version >= $version AND l.version <= $until AND (l.version > $version OR l.first >= $first)
+   RETURN l.version AS version, l.first AS first, l.rows AS rows ORDER BY l.version, l.first LIMIT $limit`,
 );
 
-interface LogRow {
-  readonly seq: number;
-  readonly record: RecordId;
-  readonly before: string | null;
-  readonly after: string | null;
+interface Page {
+  readonly version: number;
+  /** The place of its first row among those of its version. */
+  readonly first: number;
+  readonly rows: string;
 }
 
 export async function version(connection: Connection): Promise<number> {
@@ -52,13 +56,15 @@ export function logHeads(
   checkFirst(first);
   const page = { first: neo4j.int(first), before: before ?? Number.MAX_SAFE_INTEGER };
   if (record === undefined) return connection.read<LogHead>(HEADS, page);
-  return connection.read<LogHead>(HEADS_OF_RECORD, { ...page, record: storedId(record) });
+  const stored = storedId(record);
+  const query = `"${stored.replace(/["\\]/g, '\\$&')}"`;
+  return connection.read<LogHead>(HEADS_OF_RECORD, { ...page, record: stored, query });
 }
 
 const HEADS_AT_ONCE = 200;
-const ROWS_AT_ONCE = 1_000;
+const PAGES_AT_ONCE = 20;
 
-/** Reads in small pages; a version is given only once all of its rows can be seen. */
+/** Reads some pages at a time; a version is given only once all of it can be seen. */
 export async function* changesSince(
   connection: Connection,
   since: number,
@@ -70,38 +76,34 @@ export async function* changesSince(
       () => connection.read<LogHead>(HEADS_AFTER, { version: done, until: last, first: neo4j.int(HEADS_AT_ONCE) }),
       (found) => found.length > 0,
     );
-    for (const head of heads) {
-      yield* changesOf(connection, head);
-      done = head.version;
-    }
+    yield* changesOf(connection, heads);
+    done = heads.at(-1)!.version;
   }
 }
 
-async function* changesOf(connection: Connection, head: LogHead): AsyncIterable<LoggedChange> {
-  const { version, at, by, why, changed } = head;
-  for (let from = 0; from < changed; from += ROWS_AT_ONCE) {
-    const to = Math.min(from + ROWS_AT_ONCE, changed);
-    const rows = await untilSeen(
-      () => connection.read<LogRow>(ROWS_OF_VERSION, { version, from, to }),
-      (found) => found.length === to - from,
+async function* changesOf(connection: Connection, heads: readonly LogHead[]): AsyncIterable<LoggedChange> {
+  const until = heads.at(-1)!.version;
+  let place = 0;
+  let first = 0;
+  while (place < heads.length) {
+    const isNext = (page: Page | undefined) => page?.version === heads[place]?.version && page?.first === first;
+    const from = { version: heads[place]!.version, first, until, limit: neo4j.int(PAGES_AT_ONCE) };
+    const pages = await untilSeen(
+      () => connection.read<Page>(PAGES, from),
+      (found) => isNext(found[0]),
     );
-    for (const { record, before, after } of rows) {
-      const parsed = { before: recordOf(before), after: recordOf(after) };
-      yield {
-        version,
-        at,
-        by,
-        why,
-        record: parsed.after?.id ?? parsed.before?.id ?? record,
-        ...(parsed.before && { before: parsed.before }),
-        ...(parsed.after && { after: parsed.after }),
-      };
+    for (const page of pages) {
+      if (!isNext(page)) break;
+      const { version, at, by, why, changed } = heads[place]!;
+      const rows = JSON.parse(page.rows) as readonly LogRow[];
+      for (const { record, before, after } of rows) {
+        yield { version, at, by, why, record, ...(before && { before }), ...(after && { after }) };
+      }
+      first += rows.length;
+      if (first >= changed) [place, first] = [place + 1, 0];
     }
   }
 }
-
-const recordOf = (json: string | null) =>
-  json === null ? undefined : (JSON.parse(json) as NonNullable<LoggedChange['after']>);
 
 const LOOKS = 100;
 const LOOK_AGAIN_MS = 20;

@@ -1,25 +1,19 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import { labelOf, type NodeId } from '../../model/node-id.ts';
 import { nameOf, type NodeRecord } from '../../model/nodes.ts';
 import {
   isRelationId,
   parseRelationId,
-  qualifierOf,
-  relationId,
   type RecordId,
   type RelationRecord,
 } from '../../model/relations.ts';
 import { searchTextOf, sortTextOf, wordsOf } from '../search-text.ts';
 
-/** A node's or relation's properties as the driver gives them. */
+/** What a node or relation is stored as. Properties that begin with `_` are ours, not the record's. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** Properties of ours, not of the record: what it is sorted and found by, and its ordinal. */
-const isOurs = (property: string): boolean => property.startsWith('_');
-
 /** An index entry holds some 8 kB, an offer may be longer. */
-const LONGEST_QUALIFIER = 200;
+export const LONGEST_QUALIFIER = 200;
 
 /**
  * The id as the database keeps it: the record's own, with a very long qualifier replaced by its digest
@@ -49,7 +43,7 @@ const LABEL = new Set(['label']);
 const ENDS = new Set(['id', 'kind', 'start', 'end']);
 
 /** What a node is stored as, beside its labels and its ordinal. */
-export function nodeProperties(node: NodeRecord): Record<string, unknown> {
+export function nodeProperties(node: NodeRecord): Properties {
   const shortName = 'shortName' in node ? node.shortName : undefined;
   return {
     ...propertiesOf(node, LABEL),
@@ -61,7 +55,7 @@ export function nodeProperties(node: NodeRecord): Record<string, unknown> {
 }
 
 /** What a relation is stored as; its kind and ends are the relationship's own. */
-export const relationProperties = (relation: RelationRecord): Record<string, unknown> => ({
+export const relationProperties = (relation: RelationRecord): Properties => ({
   ...propertiesOf(relation, ENDS),
   id: storedId(relation.id),
 });
@@ -70,20 +64,4 @@ export const relationProperties = (relation: RelationRecord): Record<string, unk
 export function propertiesToSet(before: Properties, after: Properties): Record<string, unknown> {
   const gone = Object.keys(before).filter((property) => !(property in after));
   return { ...after, ...Object.fromEntries(gone.map((property) => [property, null])) };
-}
-
-/** A node this store wrote; it was checked on the way in. */
-export function nodeOf(properties: Properties): NodeRecord {
-  const node: Record<string, unknown> = { label: labelOf(properties['id'] as NodeId) };
-  for (const property in properties) if (!isOurs(property)) node[property] = properties[property];
-  return node as unknown as NodeRecord;
-}
-
-/** A relation this store wrote; its id tells kind and ends. */
-export function relationOf(properties: Properties): RelationRecord {
-  const stored = properties['id'] as string;
-  const { kind, start, end } = parseRelationId(stored);
-  const relation = { ...properties, kind, start, end } as unknown as RelationRecord;
-  const long = (qualifierOf(relation)?.length ?? 0) > LONGEST_QUALIFIER;
-  return long ? { ...relation, id: relationId(relation) } : relation;
 }

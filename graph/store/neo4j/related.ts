@@ -7,12 +7,12 @@ import type { Order, Page, Related, RelatedQuery } from '../store.ts';
 import { ARROWS, Conditions, otherConditions, relationConditions, whereAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { afterCondition, ascending, checkFirst, orderText, pageOf, type OrderKey } from './keyset.ts';
-import { nodeOf, relationOf, type Properties } from './properties.ts';
+import { nodeOf, relationOf, shapeOfNodes, shapeOfRelations, type Values } from './shape.ts';
 import { statement } from './statement.ts';
 
 type Key = string | number | null;
 /** A relation, the node at its other end, then the values the order goes by. */
-type Met = readonly [Properties, Properties, ...Key[]];
+type Met = readonly [Values, Values, ...Key[]];
 
 /** One statement for all nodes, each with its own page. */
 export async function related(
@@ -21,6 +21,7 @@ export async function related(
   query: RelatedQuery,
 ): Promise<Page<Related>[]> {
   checkFirst(query.first);
+  const [shape, otherShape] = [shapeOfRelations(query.kind), shapeOfNodes(otherLabels(query.kind, query.direction))];
   const conditions = new Conditions();
   const keys = orderOf(query.order);
   const parts = meetingConditions(conditions, query);
@@ -32,7 +33,7 @@ export async function related(
      CALL (*) {
        ${meeting(query)} ${whereAll(parts)}
        WITH r, o ORDER BY ${orderText(keys)} LIMIT $limit
-       RETURN collect([properties(r), properties(o), ${keys.map((key) => key.text).join(', ')}]) AS met
+       RETURN collect([${shape.of('r')}, ${otherShape.of('o')}, ${keys.map((key) => key.text).join(', ')}]) AS met
      }
      RETURN given, met`,
   );
@@ -42,7 +43,10 @@ export async function related(
     const rows = await connection.read<{ given: NodeId; met: readonly Met[] }>(text, parameters);
     for (const { given, met } of rows) metBy.set(given, met);
   }
-  const item = ([relation, node]: Met): Related => ({ relation: relationOf(relation), node: nodeOf(node) });
+  const item = ([relation, node]: Met): Related => ({
+    relation: relationOf(shape, relation),
+    node: nodeOf(otherShape, node),
+  });
   return ids.map((id) => pageOf(metBy.get(id) ?? [], query.first, item, ([, , ...values]) => values));
 }
 

@@ -4,9 +4,11 @@ import { LABELS } from '../../model/node-id.ts';
 import { NODE_FIELDS } from '../../model/nodes.ts';
 import { RELATION_KINDS, relationRule } from '../../model/relations.ts';
 import type { Connection } from './connection.ts';
-import { statement, type Statement } from './statement.ts';
+import { statement } from './statement.ts';
 
 export const WORDS_INDEX = 'record_words';
+/** Finds the pages of the log that tell of a record; kept up in the background, for it would double the time of a small write. */
+export const LOG_INDEX = 'log_page_records';
 const POPULATION_LIMIT_S = 600;
 
 const kindsWithVia = RELATION_KINDS.flatMap((kind) => {
@@ -21,6 +23,9 @@ const unique = (name: string, pattern: string, property: string) =>
   `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE ${property} IS UNIQUE`;
 const index = (name: string, pattern: string, properties: string) =>
   `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${properties})`;
+const fullText = (name: string, pattern: string, property: string, analyzer: string, eventually: boolean) =>
+  `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern} ON EACH [${property}]
+   OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}', \`fulltext.eventually_consistent\`: ${eventually} } }`;
 
 /**
  * All nodes of records bear the label Record beside their own, so that one index finds any id.
@@ -29,6 +34,7 @@ const index = (name: string, pattern: string, properties: string) =>
  * filters on them run over the few nodes of one label.
  */
 const FIRST_SCHEMA = [
+  unique('kith_store_name', '(s:KithStore)', 's.name'),
   unique('record_id', '(n:Record)', 'n.id'),
   ...RELATION_KINDS.map((kind) => unique(`${kind.toLowerCase()}_id`, `()-[r:${kind}]-()`, 'r.id')),
   ...kindsWithVia.map(({ kind, field }) => index(`${kind.toLowerCase()}_${field}`, `()-[r:${kind}]-()`, `r.${field}`)),
@@ -37,17 +43,15 @@ const FIRST_SCHEMA = [
   ...labelsWithKind.map((label) => index(`${label.toLowerCase()}_kind`, `(n:${label})`, 'n.kind')),
   unique('log_head_version', '(h:LogHead)', 'h.version'),
   index('log_head_write', '(h:LogHead)', 'h.write'),
-  index('log_row_place', '(l:LogRow)', 'l.version, l.seq'),
-  index('log_row_record', '(l:LogRow)', 'l.record'),
-  `CREATE FULLTEXT INDEX ${WORDS_INDEX} IF NOT EXISTS FOR (n:Record) ON EACH [n._words]
-   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false } }`,
+  index('log_page_place', '(l:LogPage)', 'l.version, l.first'),
+  fullText(WORDS_INDEX, '(n:Record)', 'n._words', 'whitespace', false),
+  fullText(LOG_INDEX, '(l:LogPage)', 'l.records', 'keyword', true),
 ];
 
 /** What brings a database from each schema to the next; the first makes it from nothing. */
 const STEPS: readonly (readonly string[])[] = [FIRST_SCHEMA];
 export const SCHEMA_VERSION = STEPS.length;
 
-const ONE_STORE = statement('oneStore', unique('kith_store_name', '(s:KithStore)', 's.name'));
 const READ_SCHEMA = statement('readSchema', `MATCH (s:KithStore {name: 'kith'}) RETURN s.schema AS schema`);
 const FIND_FOREIGN = statement('findForeign', 'MATCH (n) WHERE NOT n:KithStore RETURN labels(n) AS labels LIMIT 1');
 const AWAIT_INDEXES = statement('awaitIndexes', 'CALL db.awaitIndexes($seconds)');
@@ -75,13 +79,14 @@ export async function prepareSchema(connection: Connection): Promise<void> {
   if (!store && foreign.length > 0) {
     throw conflict('This Neo4j database holds something that Kith did not make. Choose an empty one.');
   }
-  await connection.define(ONE_STORE);
-  for (const [i, step] of STEPS.entries()) {
-    if (i < (store?.schema ?? 0)) continue;
-    for (const definition of step) await connection.define(definitionOf(definition, i + 1));
-  }
-  await connection.define(AWAIT_INDEXES, { seconds: POPULATION_LIMIT_S });
-  await connection.writing((transaction) => transaction.run(SET_SCHEMA.text, { schema: neo4j.int(SCHEMA_VERSION) }));
+  for (const [i, step] of STEPS.entries()) if (i >= (store?.schema ?? 0)) await take(connection, step, i + 1);
 }
 
-const definitionOf = (definition: string, schema: number): Statement => statement(`schema${schema}`, definition);
+/** One step, noted once it is done; a step may be taken twice. */
+async function take(connection: Connection, step: readonly string[], schema: number): Promise<void> {
+  await connection.writing(async (transaction) => {
+    for (const definition of step) await transaction.run(statement(`schema${schema}`, definition).text);
+  });
+  await connection.read(AWAIT_INDEXES, { seconds: neo4j.int(POPULATION_LIMIT_S) });
+  await connection.writing((transaction) => transaction.run(SET_SCHEMA.text, { schema: neo4j.int(schema) }));
+}

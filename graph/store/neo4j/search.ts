@@ -5,7 +5,7 @@ import type { SearchOptions } from '../store.ts';
 import { callWords, Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { checkFirst } from './keyset.ts';
-import { nodeOf, type Properties } from './properties.ts';
+import { ANY_NODE, nodeOf, type Values } from './shape.ts';
 import { statement } from './statement.ts';
 import { matchOf } from './words.ts';
 
@@ -30,14 +30,14 @@ export async function search(connection: Connection, text: string, options: Sear
     'search',
     `${opening} ${conditions.where}
      WITH n ORDER BY ${RANK}, n._sort, n.id LIMIT $first
-     RETURN properties(n) AS node`,
+     RETURN ${ANY_NODE.of('n')} AS node`,
   );
-  const rows = await connection.read<{ node: Properties }>(search, {
+  const rows = await connection.read<{ node: Values }>(search, {
     ...conditions.parameters,
     wanted: wordsOf(text).join(' '),
     labels: labels ?? null,
     listedOnly,
     first: neo4j.int(first),
   });
-  return rows.map(({ node }) => nodeOf(node));
+  return rows.map(({ node }) => nodeOf(ANY_NODE, node));
 }
