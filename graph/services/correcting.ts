@@ -1,0 +1,135 @@
+import type { Change } from '../model/change.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import { badInput, notFound } from '../model/kith-error.ts';
+import { parseNodeId, type NodeId } from '../model/node-id.ts';
+import type { NodePatch, NodeRecord } from '../model/nodes.ts';
+import {
+  isRelationId,
+  parseRelationId,
+  relationId,
+  relationRule,
+  type RelationId,
+  type RelationPatch,
+  type RelationRecord,
+} from '../model/relations.ts';
+import type { Store } from '../store/store.ts';
+import { commit, writtenNode, writtenRelation, type Recorder } from './recorder.ts';
+
+export interface Corrected {
+  readonly id: string;
+  readonly record: NodeRecord | RelationRecord;
+  readonly version: number;
+}
+
+/** What makes a record the one it is cannot be set as a field. */
+const FIXED = ['id', 'label', 'kind of relation', 'start', 'end'];
+
+/**
+ * Sets fields of a node or relation; null takes one away. A relation whose first day, role, offer or
+ * seat changes becomes another one: the old is removed and the new written in the same breath.
+ * @throws KithError NOT_FOUND, BAD_INPUT, CONFLICT.
+ */
+export async function correctRecord(
+  recorder: Recorder,
+  id: string,
+  fields: Readonly<Record<string, unknown>>,
+  why = `Corrected ${id}`,
+): Promise<Corrected> {
+  if (Object.keys(fields).length === 0) throw badInput(`Say which fields of ${id} to correct.`);
+  const fixed = FIXED.filter((field) => field in fields);
+  if (fixed.length > 0) throw badInput(`${fixed.join(' and ')} of ${id} cannot be corrected. Remove it and record it anew.`);
+  return isRelationId(id) ? correctRelation(recorder, id, fields, why) : correctNode(recorder, id, fields, why);
+}
+
+async function correctNode(
+  recorder: Recorder,
+  text: string,
+  fields: Readonly<Record<string, unknown>>,
+  why: string,
+): Promise<Corrected> {
+  const { id } = await existingNode(recorder.store, text);
+  // The store checks every field and its value against the record's schema.
+  const { version } = await commit(recorder, [{ node: { ...fields, id } as unknown as NodePatch }], why);
+  return { id, record: await writtenNode(recorder.store, id), version };
+}
+
+async function correctRelation(
+  recorder: Recorder,
+  text: string,
+  fields: Readonly<Record<string, unknown>>,
+  why: string,
+): Promise<Corrected> {
+  const before = await existingRelation(recorder.store, text);
+  if ('kind' in fields) throw badInput(`kind of ${before.id} cannot be corrected. Remove it and record it anew.`);
+  const { id: oldId, ...said } = before;
+  const after = { ...said, ...fields } as unknown as RelationPatch;
+  const id = relationId(after as Parameters<typeof relationId>[0]);
+  const { kind, start, end } = before;
+  const changes: Change[] =
+    id === oldId
+      ? [{ relation: { ...identity(before), ...fields, kind, start, end } as unknown as RelationPatch }]
+      : [{ remove: oldId }, { relation: after }];
+  if (id !== oldId) await checkFree(recorder.store, id);
+  const { version } = await commit(recorder, changes, why);
+  return { id, record: await writtenRelation(recorder.store, id), version };
+}
+
+/** The fields that say which relation it is. */
+function identity(relation: RelationRecord): Readonly<Record<string, unknown>> {
+  const { qualifier } = relationRule(relation.kind);
+  const loose = relation as unknown as Record<string, unknown>;
+  return Object.fromEntries(
+    [qualifier, 'from'].flatMap((field) => (field && loose[field] !== undefined ? [[field, loose[field]]] : [])),
+  );
+}
+
+async function checkFree(store: Store, id: RelationId): Promise<void> {
+  const [taken] = await store.relations([id]);
+  if (taken) throw badInput(`There is a ${id} already. Correct that one and remove this one.`);
+}
+
+/**
+ * Ends a relation on the day after its last.
+ * @throws KithError NOT_FOUND, and BAD_INPUT where its kind has no period or the end comes before the beginning.
+ */
+export async function endRelation(
+  recorder: Recorder,
+  text: string,
+  to: IsoDate,
+  why?: string,
+): Promise<RelationRecord> {
+  if (!isRelationId(text)) throw badInput(`"${text}" is not the id of a relation. An edge gives it as "relation".`);
+  const { kind } = parseRelationId(text);
+  if (!relationRule(kind).period) throw badInput(`${kind} has no period, so it cannot end. Remove it instead.`);
+  const { record } = await correctRelation(recorder, text, { to }, why ?? `Ended ${text}`);
+  return record as RelationRecord;
+}
+
+export interface Removed {
+  readonly id: string;
+  /** Records and relations taken away. */
+  readonly removed: number;
+  readonly version: number;
+}
+
+/** Removes a relation, or a node with all its relations. @throws KithError NOT_FOUND. */
+export async function removeRecord(recorder: Recorder, text: string, why?: string): Promise<Removed> {
+  const { store } = recorder;
+  const { id } = isRelationId(text) ? await existingRelation(store, text) : await existingNode(store, text);
+  const { version, changed } = await commit(recorder, [{ remove: id }], why ?? `Removed ${id}`);
+  return { id, removed: changed, version };
+}
+
+async function existingNode(store: Store, text: string): Promise<NodeRecord> {
+  const id: NodeId = parseNodeId(text);
+  const [node] = await store.nodes([id]);
+  if (!node) throw notFound(`There is no ${id}.`);
+  return node;
+}
+
+async function existingRelation(store: Store, text: string): Promise<RelationRecord> {
+  parseRelationId(text);
+  const [relation] = await store.relations([text as RelationId]);
+  if (!relation) throw notFound(`There is no relation ${text}.`);
+  return relation;
+}
