@@ -71,7 +71,7 @@ export function patchedNode(before: NodeRecord | undefined, patch: NodePatch): N
 
 /** The relation after a patch, its own rules checked. @throws KithError BAD_INPUT naming field and value. */
 export function patchedRelation(before: RelationRecord | undefined, patch: RelationPatch): RelationRecord {
-  if (!Object.hasOwn(RELATIONS, patch.kind)) throw badInput(`"${String(patch.kind)}" is not a kind of relation.`);
+  checkKind(patch);
   checkEnd(patch, 'start');
   checkEnd(patch, 'end');
   const id = relationId(patch as Parameters<typeof relationId>[0]);
@@ -83,6 +83,11 @@ export function patchedRelation(before: RelationRecord | undefined, patch: Relat
   );
   checkPeriod(record, id);
   return record;
+}
+
+/** @throws KithError BAD_INPUT unless the patch is of a known kind. */
+export function checkKind({ kind }: RelationPatch): void {
+  if (!Object.hasOwn(RELATIONS, kind)) throw badInput(`"${String(kind)}" is not a kind of relation.`);
 }
 
 function checkEnd(patch: RelationPatch, side: 'start' | 'end'): void {

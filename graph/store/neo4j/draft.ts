@@ -1,4 +1,4 @@
-import { missingNode, patchedNode, patchedRelation, sameRecord, type Change } from '../../model/change.ts';
+import { checkKind, missingNode, patchedNode, patchedRelation, sameRecord, type Change } from '../../model/change.ts';
 import { badInput } from '../../model/kith-error.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { NodePatch, NodeRecord } from '../../model/nodes.ts';
@@ -112,4 +112,7 @@ function withoutVia(relation: RelationRecord, node: NodeId): RelationRecord {
 const differences = <R extends object>(known: ReadonlyMap<RecordId, Difference<R>>): Difference<R>[] =>
   [...known.values()].filter(({ before, after }) => before !== after && !sameRecord(before, after));
 
-export const idOfPatch = (patch: RelationPatch): RelationId => relationId(patch as RelationRecord);
+export function idOfPatch(patch: RelationPatch): RelationId {
+  checkKind(patch);
+  return relationId(patch as RelationRecord);
+}

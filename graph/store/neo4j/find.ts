@@ -6,7 +6,8 @@ import type { Keys } from '../cursor.ts';
 import type { NodeQuery, Order, Page } from '../store.ts';
 import { Conditions, distanceText, matchNodes } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { afterCondition, ascending, checkFirst, orderText, pageOf, type OrderKey } from './keyset.ts';
+import { checkFirst } from '../page-size.ts';
+import { afterCondition, ascending, orderText, pageOf, type OrderKey } from './keyset.ts';
 import { nodeOf, shapeOfNodes, type Values } from './shape.ts';
 import { statement } from './statement.ts';
 

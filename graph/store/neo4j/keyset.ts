@@ -1,4 +1,3 @@
-import { badInput } from '../../model/kith-error.ts';
 import { cursorOf, parseCursor, type Keys } from '../cursor.ts';
 import type { Page } from '../store.ts';
 import type { Conditions } from './conditions.ts';
@@ -11,15 +10,6 @@ export interface OrderKey {
 }
 
 export const ascending = (text: string): OrderKey => ({ text, descending: false, nullable: false });
-
-const LARGEST_PAGE = 10_000;
-
-/** @throws KithError BAD_INPUT */
-export function checkFirst(first: number): void {
-  if (!Number.isInteger(first) || first < 0 || first > LARGEST_PAGE) {
-    throw badInput(`first ${first} must be a whole number from 0 to ${LARGEST_PAGE}.`);
-  }
-}
 
 /**
  * Neo4j puts null last going up and first going down. It compares text by code point, as SQLite does;

@@ -4,7 +4,7 @@ import { unavailable } from '../../model/kith-error.ts';
 import type { RecordId } from '../../model/relations.ts';
 import type { LoggedChange, LogHead, LogOptions } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { checkFirst } from './keyset.ts';
+import { checkFirst } from '../page-size.ts';
 import type { LogRow } from './log-pages.ts';
 import { storedId } from './properties.ts';
 import { LOG_INDEX } from './schema.ts';

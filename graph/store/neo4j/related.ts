@@ -6,7 +6,8 @@ import { otherLabels } from '../known-fields.ts';
 import type { Order, Page, Related, RelatedQuery } from '../store.ts';
 import { ARROWS, Conditions, otherConditions, relationConditions, whereAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { afterCondition, ascending, checkFirst, orderText, pageOf, type OrderKey } from './keyset.ts';
+import { checkFirst } from '../page-size.ts';
+import { afterCondition, ascending, orderText, pageOf, type OrderKey } from './keyset.ts';
 import { nodeOf, relationOf, shapeOfNodes, shapeOfRelations, type Values } from './shape.ts';
 import { statement } from './statement.ts';
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../search-text.ts';
 import type { SearchOptions } from '../store.ts';
 import { callWords, Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { checkFirst } from './keyset.ts';
+import { checkFirst } from '../page-size.ts';
 import { ANY_NODE, nodeOf, type Values } from './shape.ts';
 import { statement } from './statement.ts';
 import { matchOf } from './words.ts';

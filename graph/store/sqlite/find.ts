@@ -2,20 +2,13 @@ import { badInput } from '../../model/kith-error.ts';
 import type { Label } from '../../model/node-id.ts';
 import type { NodeRecord } from '../../model/nodes.ts';
 import { cursorOf, type Keys } from '../cursor.ts';
+import { checkFirst } from '../page-size.ts';
 import { wordsOf } from '../search-text.ts';
 import type { NodeQuery, Order, Page, SearchOptions } from '../store.ts';
 import { addNodeConditions, Conditions, distanceSql, matchOf } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { afterSql, ascending, orderSql, type OrderKey } from './keyset.ts';
 import { nodeOf, type NodeRow } from './rows.ts';
-
-export const LARGEST_PAGE = 10_000;
-
-export function checkFirst(first: number): void {
-  if (!Number.isInteger(first) || first < 0 || first > LARGEST_PAGE) {
-    throw badInput(`first ${first} must be a whole number from 0 to ${LARGEST_PAGE}.`);
-  }
-}
 
 export function find<L extends Label>(connection: Connection, query: NodeQuery<L>): Page<NodeRecord<L>> {
   checkFirst(query.first);

@@ -2,10 +2,11 @@ import { badInput } from '../../model/kith-error.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { NodeRecord } from '../../model/nodes.ts';
 import { checkNodeField, checkRelationField, otherLabels } from '../known-fields.ts';
+import { checkFirst } from '../page-size.ts';
 import type { Page, Related, RelatedQuery } from '../store.ts';
 import { atCondition, Conditions, fieldCondition, nodeColumn, relationColumn } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { checkFirst, pageOf } from './find.ts';
+import { pageOf } from './find.ts';
 import { afterSql, ascending, orderSql, type OrderKey } from './keyset.ts';
 import { nodeOf, RELATION_COLUMNS, relationOf, type NodeRow, type RelationRow } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { missingNode, patchedNode, patchedRelation, sameRecord, type Change } from '../../model/change.ts';
+import { checkKind, missingNode, patchedNode, patchedRelation, sameRecord, type Change } from '../../model/change.ts';
 import { badInput, conflict } from '../../model/kith-error.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import { nameOf, type NodePatch, type NodeRecord } from '../../model/nodes.ts';
@@ -6,7 +6,6 @@ import {
   isRelationId,
   parseRelationId,
   qualifierOf,
-  relationId,
   relationRule,
   viaOf,
   type RecordId,
@@ -47,9 +46,14 @@ const UPDATE_RELATION = 'UPDATE relation SET via = $via, "to" = $to, rest = $res
 const INSERT_LOG = `
   INSERT INTO log_row (version, seq, record, before, after) VALUES ($version, $seq, $record, $before, $after)`;
 
+const FIND_LOG = 'SELECT seq, before FROM log_row WHERE record = $record AND version = $version';
+
 /** Makes the changes of one transaction and writes their log; the caller begins and commits. */
 export class Writer {
+  /** Records that differ from before the write. */
   changed = 0;
+  private nextSeq = 0;
+  private removedAny = false;
   private readonly rowOf = new Map<NodeId, number>();
   private readonly touchedAreas = new Set<NodeId>();
   private readonly touchedClusters = new Set<NodeId>();
@@ -94,7 +98,7 @@ export class Writer {
   }
 
   private putRelation(patch: RelationPatch): void {
-    const id = relationId(patch as RelationRecord);
+    checkKind(patch);
     const before = this.findRelation(patch as RelationRecord);
     const after = patchedRelation(before?.record, patch);
     if (before && sameRecord(before.record, after)) return;
@@ -117,7 +121,7 @@ export class Writer {
       });
     }
     this.touch(after);
-    this.log(id, before?.record, after);
+    this.log(after.id, before?.record, after);
   }
 
   private removeNode(id: NodeId): void {
@@ -183,15 +187,36 @@ export class Writer {
     if (relation.kind === 'MEMBER_OF' && relation.area) this.touchedAreas.add(relation.area);
   }
 
+  /** One row for each record: what it was before the write and what it is after all of it. */
   private log(record: RecordId, before: object | undefined, after: object | undefined): void {
-    this.connection.run(INSERT_LOG, {
-      version: this.version,
-      seq: this.changed++,
-      record,
-      before: before ? JSON.stringify(before) : null,
-      after: after ? JSON.stringify(after) : null,
-    });
+    this.removedAny ||= after === undefined;
+    const { version } = this;
+    const json = (value: object | undefined) => (value ? JSON.stringify(value) : null);
+    // A record that was not there before can only be in this log already when something was removed.
+    const earlier =
+      before || this.removedAny ? this.connection.get<LogRow>(FIND_LOG, { version, record }) : undefined;
+    if (!earlier) {
+      this.connection.run(INSERT_LOG, { version, seq: this.nextSeq++, record, before: json(before), after: json(after) });
+      this.changed++;
+      return;
+    }
+    const original = earlier.before === null ? undefined : (JSON.parse(earlier.before) as object);
+    if (sameRecord(original, after)) {
+      this.connection.run('DELETE FROM log_row WHERE version = $version AND seq = $seq', { version, seq: earlier.seq });
+      this.changed--;
+    } else {
+      this.connection.run('UPDATE log_row SET after = $after WHERE version = $version AND seq = $seq', {
+        version,
+        seq: earlier.seq,
+        after: json(after),
+      });
+    }
   }
+}
+
+interface LogRow {
+  readonly seq: number;
+  readonly before: string | null;
 }
 
 function nodeColumns(node: NodeRecord) {

@@ -15,6 +15,7 @@ const WRONG: Record<string, [Change[], string, RegExp]> = {
   'a day that does not exist': [[event('e', '2019-02-29')], 'BAD_INPUT', /"2019-02-29".*2019-03-14/],
   'a latitude beyond the pole': [[area('x', { lat: 91 })], 'BAD_INPUT', /lat 91 must be from -90 to 90/],
   'a relation between wrong kinds': [[area('x'), topic('t'), relation('HOSTED', 'topic:t', 'area:x')], 'BAD_INPUT', /start "topic:t" must be the id of area/],
+  'an unknown kind of relation': [[person('ann'), area('a'), relation('KNOWS', 'person:ann', 'area:a')], 'BAD_INPUT', /"KNOWS" is not a kind/],
   'an end that is not there': [[person('ann'), relation('HOLDS_ROLE', 'person:ann', 'area:none', { role: 'chair' })], 'BAD_INPUT', /no area:none/],
   'an area represented that is not there': [[person('ann'), event('e', '2020-01-01'), relation('ATTENDED', 'person:ann', 'event:e', { area: 'area:none' })], 'BAD_INPUT', /no area:none/],
   'a period that ends before it begins': [[area('a'), organisation('o'), relation('ADMINISTERS', 'organisation:o', 'area:a', { from: '2020-01-01', to: '2020-01-01' })], 'BAD_INPUT', /before to 2020-01-01/],

@@ -122,6 +122,21 @@ export function writingContract(current: () => Store, underTest: StoreUnderTest)
       expect(await current().log({ first: 10, record: id('area:b') })).toMatchObject([{ version: 2 }]);
     });
 
+    it('logs each record of a write once, as it was before and is after all of it', async () => {
+      await current().write([area('a'), area('b')], 't', 'w');
+      const written = await current().write(
+        [area('a', { name: 'A1' }), area('a', { name: 'A2' }), area('new'), remove('area:new'), remove('area:b'), area('b', { wave: 1 })],
+        't', 'w',
+      );
+      expect(written).toEqual({ version: 2, changed: 2 });
+      expect((await logOf(current(), 1)).map(({ record, before, after }) => [record, before, after])).toMatchObject([
+        ['area:a', { name: 'a' }, { name: 'A2' }],
+        ['area:b', { name: 'b' }, { name: 'b', wave: 1 }],
+      ]);
+      const undone = [area('c'), remove('area:c')];
+      expect(await current().write(undone, 't', 'w')).toEqual({ version: 2, changed: 0 });
+    });
+
     it('refuses a write that was meant for another version', async () => {
       await current().write([area('a')], 't', 'w');
       await expect(current().write([area('b')], 't', 'w', { ifVersion: 0 })).rejects.toMatchObject({ code: 'CONFLICT' });
