@@ -1,0 +1,108 @@
+import 'reflect-metadata';
+import { createPubSub } from '@graphql-yoga/subscription';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import * as areaConnections from '../area/area-connections.ts';
+import { Indicator } from '../area/indicator.ts';
+import { IndicatorResolver } from '../area/indicator-resolver.ts';
+import { AreaLinksResolver } from '../area/area-links-resolver.ts';
+import { AreaResolver } from '../area/area-resolver.ts';
+import { ChangeLogConnection, LogEntryResolver, RecordChangeResolver } from '../change-log/change-log.ts';
+import { ChangeLogResolver } from '../change-log/change-log-resolver.ts';
+import * as clusterConnections from '../cluster/cluster-connections.ts';
+import { ClusterMembersEdgeResolver, ClusterResolver } from '../cluster/cluster-resolver.ts';
+import * as collaborationConnections from '../collaboration/collaboration-connections.ts';
+import { CollaborationResolver } from '../collaboration/collaboration-resolver.ts';
+import type { ConnectionTypes } from '../connection/connection.ts';
+import { DataQualityFindingResolver, DataQualityResolver } from '../data-quality/data-quality.ts';
+import * as eventConnections from '../event/event-connections.ts';
+import { AttendanceEdgeResolver, EventResolver } from '../event/event-resolver.ts';
+import { ImportBatchConnection } from '../importing/importing.ts';
+import { ImportingResolver } from '../importing/importing-resolver.ts';
+import { NetworkResolver } from '../network/network-resolver.ts';
+import * as organisationConnections from '../organisation/organisation-connections.ts';
+import { OrganisationResolver } from '../organisation/organisation-resolver.ts';
+import * as personConnections from '../person/person-connections.ts';
+import {
+  PersonBuddiesEdgeResolver,
+  PersonClustersEdgeResolver,
+  PersonEventsEdgeResolver,
+  PersonLinksResolver,
+} from '../person/person-links-resolver.ts';
+import { PersonResolver } from '../person/person-resolver.ts';
+import { ProgrammeResolver } from '../programme/programme.ts';
+import * as questionConnections from '../question/question-connections.ts';
+import { AnswerResolver, QuestionResolver } from '../question/question-resolver.ts';
+import { CorrectedRecordResolver, CorrectingResolver } from '../recording/correcting-resolver.ts';
+import { RecordingResolver } from '../recording/recording-resolver.ts';
+import { recordType } from '../record/node.ts';
+import { RelationResolver } from '../record/relation.ts';
+import { SearchResolver } from '../search/search-resolver.ts';
+import * as topicConnections from '../topic/topic-connections.ts';
+import { TopicResolver } from '../topic/topic-resolver.ts';
+import { ViewerResolver } from '../viewer/viewer-resolver.ts';
+
+const connectionsOf = (module: object): ConnectionTypes[] =>
+  Object.values(module).filter((value): value is ConnectionTypes => 'resolver' in Object(value));
+
+const CONNECTIONS = [
+  areaConnections,
+  clusterConnections,
+  collaborationConnections,
+  eventConnections,
+  organisationConnections,
+  personConnections,
+  questionConnections,
+  topicConnections,
+].flatMap(connectionsOf);
+
+const RESOLVERS = [
+  AnswerResolver,
+  AreaLinksResolver,
+  AreaResolver,
+  AttendanceEdgeResolver,
+  ChangeLogResolver,
+  ClusterMembersEdgeResolver,
+  ClusterResolver,
+  CollaborationResolver,
+  CorrectedRecordResolver,
+  CorrectingResolver,
+  DataQualityFindingResolver,
+  DataQualityResolver,
+  EventResolver,
+  ImportingResolver,
+  IndicatorResolver,
+  LogEntryResolver,
+  NetworkResolver,
+  OrganisationResolver,
+  PersonBuddiesEdgeResolver,
+  PersonClustersEdgeResolver,
+  PersonEventsEdgeResolver,
+  PersonLinksResolver,
+  PersonResolver,
+  ProgrammeResolver,
+  QuestionResolver,
+  RecordChangeResolver,
+  RecordingResolver,
+  RelationResolver,
+  SearchResolver,
+  TopicResolver,
+  ViewerResolver,
+  ...[...CONNECTIONS, ChangeLogConnection, ImportBatchConnection].map(({ resolver }) => resolver),
+] as unknown as NonEmptyArray<new () => object>;
+
+/** The schema of the API, built from its classes. Inputs are checked by the services, not by decorators. */
+export function buildKithSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    orphanedTypes: [Indicator],
+    validate: false,
+    // Asked for wherever there are subscriptions; ours bring their own source.
+    pubSub: createPubSub(),
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // What the builder puts here gives a promise, which compiled queries do not wait for.
+    if (isInterfaceType(type)) type.resolveType = recordType;
+  }
+  return schema;
+}
