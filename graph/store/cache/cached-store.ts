@@ -91,8 +91,9 @@ export class CachedStore implements Store {
     }
   }
 
-  version(): Promise<number> {
-    return this.store.version();
+  async version(): Promise<number> {
+    await this.follow();
+    return this.knownVersion >= 0 ? this.knownVersion : this.store.version();
   }
 
   changesSince(...args: Parameters<Store['changesSince']>): ReturnType<Store['changesSince']> {

@@ -130,7 +130,17 @@ class SqliteStore implements Store {
   async close(): Promise<void> {
     await this.lastWrite;
     this.reading.close();
+    this.tidy();
     this.writing.close();
+  }
+
+  /** Brings what the write-ahead log holds into the file; another process that reads may prevent it. */
+  private tidy(): void {
+    try {
+      this.writing.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+    }
   }
 
   private writeNow(changes: Iterable<Change>, by: string, why: string, options: WriteOptions): Written {

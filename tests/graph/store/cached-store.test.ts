@@ -100,6 +100,16 @@ describe('A cached store', () => {
     expect(await behind.nodes([id('area:a')])).toMatchObject([{ name: 'later' }]);
   });
 
+  it('tells its version as late as it shows the write', async () => {
+    expect(await cached.version()).toBe(1);
+    await inner.write([area('c')], 't', 'w');
+    expect(await cached.version()).toBe(1);
+    now = 100;
+    expect(await cached.version()).toBe(2);
+    await cached.write([area('d')], 't', 'w');
+    expect(await cached.version()).toBe(3);
+  });
+
   it('forgets when it holds more than it may', async () => {
     const small = new CachedStore(counting(inner).store, { staleMs: 1e9, most: 3 });
     for (const text of ['a', 'b', 'c', 'd', 'e']) await small.search(text);
