@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { buildExplorer } from './built-explorer.ts';
+import { chromiumPath, openBrowser } from './chromium.ts';
+import { startKith, type RunningKith } from './running-kith.ts';
+
+export interface Explorer {
+  readonly url: () => string;
+  /** A fresh browser at an address of the explorer. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+const WIDE = { width: 1280, height: 860 } as const;
+
+/**
+ * Sentences about the explorer in a real Chromium, on a real server of its own. Without a Chromium
+ * they are named as not run, which with CI=true is a failure.
+ */
+export function describeExplorer(name: string, { demo }: { readonly demo: boolean }, sentences: (explorer: Explorer) => void): void {
+  const path = chromiumPath();
+  if (!path) {
+    describe(name, () => {
+      if (process.env['CI'] === 'true') {
+        test('needs a Chromium, which this machine has not', () => {
+          throw new Error('No Chromium found. Install one or name it in CHROMIUM_PATH.');
+        });
+      } else {
+        test.skip('not run: no Chromium on this machine (CHROMIUM_PATH names one)', () => {});
+      }
+    });
+    return;
+  }
+  describe(name, () => {
+    let kith: RunningKith;
+    let browser: Browser;
+    const pages: Page[] = [];
+    beforeAll(async () => {
+      await buildExplorer();
+      kith = await startKith({ demo });
+      browser = await openBrowser(path);
+    }, 180_000);
+    afterAll(async () => {
+      await browser?.close();
+      await kith?.stop();
+    });
+    sentences({
+      url: () => kith.url,
+      async open(where, options = {}) {
+        for (const old of pages.splice(0)) await old.context().close();
+        const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...options });
+        const page = await context.newPage();
+        pages.push(page);
+        await page.goto(kith.url + where);
+        await page.getByRole('combobox', { name: /^Search/ }).waitFor();
+        return page;
+      },
+    });
+  });
+}

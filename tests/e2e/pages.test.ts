@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { describeExplorer } from './explorer.ts';
+
+describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
+  test('lead from a search by keyboard alone to an area, its people and their events', async () => {
+    const page = await open('/map');
+    await page.keyboard.press('/');
+    await page.keyboard.type('cars area');
+    await page.getByRole('option', { name: /^Cars Area Together Big Local/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Cars Area Together Big Local' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/area/cars-area-together');
+    await page.getByRole('link', { name: /^People/ }).press('Enter');
+    const person = page.locator('table tbody th a').first();
+    const name = await person.innerText();
+    await person.press('Enter');
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.keyboard.press('Control+k');
+    expect(await page.getByRole('combobox', { name: /^Search/ }).evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+
+  test('say so when nothing is found', async () => {
+    const page = await open('/places');
+    await page.keyboard.press('/');
+    await page.keyboard.type('zzzz');
+    await page.getByText('Nothing is called “zzzz”').waitFor();
+  });
+
+  test('list areas by region, topic, coast and role, in the address', async () => {
+    const page = await open('/places');
+    await page.getByText('The first 50 of 150 areas.').waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => page.locator('.table tbody tr').count()).toBe(100);
+    await page.getByRole('combobox', { name: 'Region', exact: true }).selectOption('London');
+    await page.getByText('26 areas.').waitFor();
+    await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption('Chair');
+    await expect.poll(() => page.locator('.table tbody tr').count()).toBeLessThan(26);
+    const [count, address] = [await page.locator('.table tbody tr').count(), new URL(page.url())];
+    expect(address.search).toBe('?region=london&role=CHAIR');
+    const other = await open(address.pathname + address.search);
+    await expect.poll(() => other.locator('.table tbody tr').count()).toBe(count);
+  });
+
+  test('exist for every kind of record that a list leads to', async () => {
+    for (const list of ['people', 'organisations', 'topics', 'events', 'clusters', 'questions', 'collaborations']) {
+      const page = await open(`/places?show=${list}`);
+      const link = page.locator('.table tbody th a').first();
+      const name = await link.innerText();
+      await link.click();
+      await page.getByRole('heading', { level: 1 }).filter({ hasText: name }).waitFor();
+      await page.getByText('How we know').waitFor();
+    }
+  });
+
+  test('say what is wrong with an address that leads nowhere', async () => {
+    const nowhere = await open('/nowhere');
+    await nowhere.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    const gone = await open('/area/nowhere');
+    await gone.getByRole('heading', { name: 'There is no such area' }).waitFor();
+  });
+
+  test('let one be somebody else, who may do less', async () => {
+    const page = await open('/area/cars-area-together');
+    await page.getByRole('button', { name: 'Record contact' }).waitFor();
+    await page.getByRole('button', { name: /programme staff/ }).click();
+    await page.getByRole('radio', { name: /analyst/ }).check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Switch' }).click();
+    await page.getByRole('button', { name: /analyst/ }).waitFor();
+    await expect.poll(() => page.getByRole('button', { name: 'Record contact' }).count()).toBe(0);
+    await page.reload();
+    await page.getByRole('button', { name: /analyst/ }).waitFor();
+  });
+
+  test('keep the day one looks at from page to page', async () => {
+    const page = await open('/map?at=2018-03-01');
+    await page.getByRole('link', { name: 'Places' }).click();
+    await page.getByText('150 areas').waitFor();
+    expect(page.url()).toContain('at=2018-03-01');
+    expect(await page.locator('.as-of-button').innerText()).toBe('1 March 2018');
+  });
+
+  test('record a contact, which counts at once', async () => {
+    const page = await open('/area/ramsey');
+    await page.getByRole('heading', { level: 1, name: /Ramsey/ }).waitFor();
+    const before = await page.getByRole('link', { name: /^Events/ }).innerText();
+    await page.getByRole('button', { name: 'Record contact' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('With which area?').selectOption({ label: 'Dover Big Local (Dover Town)' });
+    await dialog.getByLabel('When?').fill('2026-11-20');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog.getByText('Recorded.').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('link', { name: /^Events/ }).innerText()).not.toBe(before);
+    await page.locator('.table').getByRole('link', { name: 'Dover' }).waitFor();
+  });
+
+  test('show at once what somebody else records', async () => {
+    const page = await open('/area/littlemoor');
+    const events = page.getByRole('link', { name: /^Events/ });
+    await events.waitFor();
+    await page.waitForTimeout(1_000);
+    const before = await events.innerText();
+    const mutation = 'mutation { recordEvent(input: { name: "A visit", kind: PEER_VISIT, date: "2026-11-19", hosts: ["area:littlemoor"] }) { id } }';
+    const answer = await fetch(`${url()}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer demo:steward' },
+      body: JSON.stringify({ query: mutation }),
+    });
+    expect(await answer.json()).not.toHaveProperty('errors');
+    await expect.poll(() => events.innerText(), { timeout: 5_000 }).not.toBe(before);
+  });
+
+  test('show the change log and the imports', async () => {
+    const page = await open('/data?tab=changes');
+    await page.locator('.table tbody tr').first().waitFor();
+    await page.getByRole('button', { name: 'Imports so far' }).click();
+    await page.getByRole('rowheader', { name: 'Demo programme' }).waitFor();
+  });
+});

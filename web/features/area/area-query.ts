@@ -1,0 +1,118 @@
+import { graphql, type ResultOf } from '../../data/graphql.ts';
+
+export const AREA_PAGE = graphql(`
+  query AreaPage($id: ID!, $at: Date) {
+    area(id: $id) {
+      id
+      label
+      name
+      region
+      localAuthority
+      wave
+      lat
+      lon
+      provenance
+      source
+      people(first: 100, history: true) {
+        totalCount
+        edges {
+          relation
+          role
+          from
+          to
+          node {
+            id
+            label(at: $at)
+            listed
+          }
+        }
+      }
+      ltos(first: 20, history: true) {
+        edges {
+          relation
+          from
+          to
+          node {
+            id
+            label
+          }
+        }
+      }
+      partners(first: 20, at: $at) {
+        edges {
+          relation
+          offer
+          from
+          to
+          node {
+            id
+            label
+          }
+        }
+      }
+      needs(first: 20, at: $at) {
+        edges {
+          relation
+          urgency
+          node {
+            id
+            label
+          }
+        }
+      }
+      offers(first: 20, at: $at) {
+        edges {
+          relation
+          experience
+          node {
+            id
+            label
+          }
+        }
+      }
+      events(first: 40, at: $at) {
+        totalCount
+        nodes {
+          id
+          label
+          date
+          kindLabel
+          attendanceReturned
+        }
+      }
+      clusters(first: 20, history: true) {
+        totalCount
+        nodes {
+          id
+          label
+          kindLabel
+          from
+          to
+        }
+      }
+      questions(first: 20, at: $at) {
+        totalCount
+        nodes {
+          id
+          label
+          date
+        }
+      }
+      collaborations(first: 20, history: true) {
+        totalCount
+        edges {
+          relation
+          amount
+          from
+          to
+          node {
+            id
+            label
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type AreaRecord = NonNullable<ResultOf<typeof AREA_PAGE>['area']>;

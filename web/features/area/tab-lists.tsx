@@ -1,0 +1,92 @@
+import { pageTexts } from '../../texts/pages.ts';
+import { figure } from '../../ui/count.ts';
+import { periodWords, shortDate } from '../../ui/dates.ts';
+import { RecordLink } from '../../ui/record-link.tsx';
+import { Rows } from '../../ui/rows.tsx';
+import { capital, roleWord } from '../../ui/words.ts';
+import type { AreaRecord } from './area-query.ts';
+
+interface TabProps {
+  readonly area: AreaRecord;
+}
+
+export function People({ area }: TabProps) {
+  const unnamed = area.people.edges.some(({ node }) => !node.listed);
+  return (
+    <>
+      <Rows
+        caption={pageTexts.people}
+        rows={area.people.edges}
+        rowKey={({ relation }) => relation}
+        columns={[
+          { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
+          { head: pageTexts.role, cell: ({ role }) => roleWord(role) },
+          { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+        ]}
+      />
+      {unnamed && <p className="small muted area-note">{pageTexts.unlisted}</p>}
+    </>
+  );
+}
+
+export function Events({ area }: TabProps) {
+  return (
+    <Rows
+      caption={pageTexts.events}
+      rows={area.events.nodes}
+      rowKey={({ id }) => id}
+      columns={[
+        { head: pageTexts.event, cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
+        { head: pageTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
+        { head: 'Attendance', cell: ({ attendanceReturned }) => (attendanceReturned ? 'returned' : pageTexts.notRecorded) },
+        { head: pageTexts.date, number: true, cell: ({ date }) => (date ? shortDate(date) : pageTexts.notRecorded) },
+      ]}
+    />
+  );
+}
+
+export function Clusters({ area }: TabProps) {
+  return (
+    <Rows
+      caption={pageTexts.clusters}
+      rows={area.clusters.nodes}
+      rowKey={({ id }) => id}
+      columns={[
+        { head: 'Cluster', cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
+        { head: pageTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
+        { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+      ]}
+    />
+  );
+}
+
+export function Questions({ area }: TabProps) {
+  return (
+    <Rows
+      caption={pageTexts.questions}
+      rows={area.questions.nodes}
+      rowKey={({ id }) => id}
+      none="No question was asked from here up to this date."
+      columns={[
+        { head: 'Question', cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
+        { head: pageTexts.date, number: true, cell: ({ date }) => (date ? shortDate(date) : pageTexts.notRecorded) },
+      ]}
+    />
+  );
+}
+
+export function Collaborations({ area }: TabProps) {
+  return (
+    <Rows
+      caption={pageTexts.collaborations}
+      rows={area.collaborations.edges}
+      rowKey={({ relation }) => relation}
+      none="It takes part in no recorded collaboration."
+      columns={[
+        { head: 'Collaboration', cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
+        { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+        { head: 'Grant', number: true, cell: ({ amount }) => (amount ? `£${figure(amount)}` : '–') },
+      ]}
+    />
+  );
+}

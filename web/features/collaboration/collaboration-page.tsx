@@ -1,0 +1,91 @@
+import { useQuery } from 'urql';
+import { useRecordId } from '../../address/use-record-id.ts';
+import { useAsOf } from '../../data/as-of.ts';
+import { graphql } from '../../data/graphql.ts';
+import { pageTexts } from '../../texts/pages.ts';
+import { figure } from '../../ui/count.ts';
+import { periodWords } from '../../ui/dates.ts';
+import { Mark } from '../../ui/mark.tsx';
+import { RecordLink } from '../../ui/record-link.tsx';
+import { RecordPage } from '../../ui/record-page.tsx';
+import { Rows } from '../../ui/rows.tsx';
+import { capital } from '../../ui/words.ts';
+
+const COLLABORATION = graphql(`
+  query Collaboration($ids: [ID!], $at: Date) {
+    collaborations(first: 1, filter: { ids: $ids }, at: $at) {
+      nodes {
+        id
+        label
+        kindLabel
+        from
+        to
+        provenance
+        source
+        topics {
+          id
+          label
+        }
+        partners(first: 50, history: true) {
+          edges {
+            relation
+            amount
+            from
+            to
+            node {
+              id
+              label
+              region
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A collaboration: the areas in it, while it ran, and on what. */
+export function CollaborationPage() {
+  const id = useRecordId('collaboration');
+  const { date } = useAsOf();
+  const [{ data, fetching, error }, again] = useQuery({ query: COLLABORATION, variables: { ids: [id], at: date } });
+  const collaboration = data?.collaborations.nodes[0];
+  return (
+    <RecordPage
+      kind="collaboration"
+      list={{ text: 'Collaborations', show: 'collaborations' }}
+      record={collaboration}
+      fetching={fetching}
+      error={error}
+      onAgain={again}
+      above={collaboration && `${capital(collaboration.kindLabel)}, ${periodWords(collaboration.from, collaboration.to)}`}
+    >
+      {collaboration && (
+        <>
+          {collaboration.topics.length > 0 && (
+            <p className="page-lead">
+              About{' '}
+              {collaboration.topics.map((topic, i) => (
+                <span key={topic.id}>
+                  {i > 0 && ', '}
+                  <RecordLink id={topic.id}>{topic.label}</RecordLink>
+                </span>
+              ))}
+            </p>
+          )}
+          <h2>Areas in it</h2>
+          <Rows
+            caption="Areas in it"
+            rows={collaboration.partners.edges}
+            rowKey={({ relation }) => relation}
+            columns={[
+              { head: pageTexts.area, cell: ({ node }) => <><Mark region={node.region} /><RecordLink id={node.id}>{node.label}</RecordLink></> },
+              { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+              { head: 'Grant', number: true, cell: ({ amount }) => (amount ? `£${figure(amount)}` : '–') },
+            ]}
+          />
+        </>
+      )}
+    </RecordPage>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { ChangeAddress } from '../../address/use-address.ts';
+import { useSteps } from '../../address/use-steps.ts';
+import { mapTexts } from '../../texts/map.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { CopyLink } from '../../ui/copy-link.tsx';
+import { capital } from '../../ui/words.ts';
+import { asAddress, PANES, type MapState, type MapViewWord, type Pane } from './map-address.ts';
+
+interface HistoryBarProps {
+  readonly state: MapState;
+  readonly view: MapViewWord;
+  readonly change: ChangeAddress;
+  readonly onExport: () => void;
+  readonly onUnfold: (pane: Pane) => void;
+}
+
+const UNFOLD: Record<Pane, string> = {
+  filters: mapTexts.unfoldFilters,
+  detail: mapTexts.unfoldDetail,
+  dates: mapTexts.unfoldDates,
+};
+
+/** What was done, and back; map or table; take it along. */
+export function HistoryBar({ state, view, change, onExport, onUnfold }: HistoryBarProps) {
+  const { undo, redo, canUndo, canRedo, said } = useSteps();
+  const [announced, setAnnounced] = useState('');
+  const [before, last] = said;
+  return (
+    <div className="map-bar no-print">
+      <Button disabled={!canUndo} onClick={undo}>
+        {mapTexts.undo}
+      </Button>
+      <Button disabled={!canRedo} onClick={redo}>
+        {mapTexts.redo}
+      </Button>
+      <p className="map-said muted">
+        {last === undefined ? mapTexts.nothingDone : (
+          <>
+            {before && `${capital(before)}, then `}
+            <strong>{before ? last : capital(last)}</strong>
+          </>
+        )}
+      </p>
+      <div className="map-bar-acts">
+        {PANES.filter((pane) => state.folded.has(pane)).map((pane) => (
+          <Button key={pane} onClick={() => onUnfold(pane)}>
+            {UNFOLD[pane]}
+          </Button>
+        ))}
+        <Choice
+          label={mapTexts.view}
+          value={view}
+          options={[
+            { value: 'map', text: mapTexts.asMap },
+            { value: 'both', text: mapTexts.both },
+            { value: 'table', text: mapTexts.table },
+          ]}
+          onChange={(word) => change(asAddress.view(word), { said: `showed ${word === 'both' ? 'map and table' : `the ${word}`}` })}
+        />
+        <CopyLink onSaid={setAnnounced} />
+        <Button onClick={onExport}>{mapTexts.exportCsv}</Button>
+      </div>
+      <p className="unseen" role="status">
+        {announced}
+      </p>
+    </div>
+  );
+}
+

@@ -1,0 +1,94 @@
+import { useQuery } from 'urql';
+import { useRecordId } from '../../address/use-record-id.ts';
+import { useAsOf } from '../../data/as-of.ts';
+import { graphql } from '../../data/graphql.ts';
+import { count } from '../../ui/count.ts';
+import { longDate } from '../../ui/dates.ts';
+import { RecordLink } from '../../ui/record-link.tsx';
+import { RecordPage } from '../../ui/record-page.tsx';
+import './question-page.css';
+
+const QUESTION = graphql(`
+  query Question($id: ID!, $at: Date) {
+    question(id: $id) {
+      id
+      label
+      date
+      provenance
+      source
+      askedBy {
+        id
+        label(at: $at)
+      }
+      topics {
+        id
+        label
+      }
+      answers(first: 30, at: $at) {
+        totalCount
+        edges {
+          relation
+          useful
+          node {
+            id
+            text
+            date
+            givenBy {
+              id
+              label(at: $at)
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A question, who asked it, and every answer given up to the day. */
+export function QuestionPage() {
+  const id = useRecordId('question');
+  const { date } = useAsOf();
+  const [{ data, fetching, error }, again] = useQuery({ query: QUESTION, variables: { id, at: date } });
+  const question = data?.question;
+  return (
+    <RecordPage
+      kind="question"
+      list={{ text: 'Questions', show: 'questions' }}
+      record={question}
+      fetching={fetching}
+      error={error}
+      onAgain={again}
+      above={question && `Question${question.date ? `, asked ${longDate(question.date)}` : ''}`}
+    >
+      {question && (
+        <>
+          <p className="page-lead">
+            {question.askedBy && (
+              <>
+                Asked by <RecordLink id={question.askedBy.id}>{question.askedBy.label}</RecordLink>
+              </>
+            )}
+            {question.topics.map((topic, i) => (
+              <span key={topic.id}>
+                {i === 0 ? ' about ' : ', '}
+                <RecordLink id={topic.id}>{topic.label}</RecordLink>
+              </span>
+            ))}
+            .
+          </p>
+          <h2>{count(question.answers.totalCount, 'answer')}</h2>
+          {question.answers.edges.map(({ relation, useful, node }) => (
+            <article key={relation} className="answer">
+              <p>{node.text ?? 'The answer’s words are not recorded.'}</p>
+              <p className="muted small">
+                {node.givenBy && <RecordLink id={node.givenBy.id}>{node.givenBy.label}</RecordLink>}
+                {node.date && `, ${longDate(node.date)}`}
+                {useful === true && ', marked useful'}
+              </p>
+            </article>
+          ))}
+        </>
+      )}
+    </RecordPage>
+  );
+}

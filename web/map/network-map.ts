@@ -1,0 +1,274 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { ENGLAND, inLondon, LONDON } from '../geography/british-grid.ts';
+import { placeLabels, type PlacedMark } from './label-placement.ts';
+import { traceMark } from './mark-path.ts';
+import { MarkProgram } from './mark-program.ts';
+import { drawNames, nameType } from './name-layer.ts';
+import { CANVAS_COLOURS, type Box, type Scene, type SceneNode } from './scene.ts';
+import { drawShores, type Plane } from './shore-layer.ts';
+import { TieProgram } from './tie-program.ts';
+
+export interface MapEvents {
+  /** A mark was clicked; undefined: the empty plane. */
+  readonly onSelect: (id: string | undefined) => void;
+  /** The drawing moved or changed: where marks now stand. */
+  readonly onView: (view: MapView) => void;
+}
+
+/** What the parts around the drawing need to know of it. */
+export interface MapView {
+  /** Pixels of 100 km, for the scale bar. */
+  readonly hundredKm: number;
+  /** True while London is too small to read in its place. */
+  readonly londonCrowded: boolean;
+}
+
+export interface NetworkMap {
+  show(scene: Scene): void;
+  /** Boxes in pixels that names must keep free. */
+  keepFree(boxes: readonly Box[]): void;
+  zoom(by: 'in' | 'out' | 'all' | 'london'): void;
+  resize(): void;
+  destroy(): void;
+}
+
+const STILL = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const MOTION_MS = 180;
+/** Below this many pixels across, London is drawn as dots and enlarged beside. */
+const LONDON_READABLE_PX = 150;
+export const LONDON_DOT = 1.7;
+const RING = { width: 2.5, off: 5 };
+
+/** Draws a network on a canvas: sea and shores, ties, marks, names. Knows no data but the scene. */
+export function createNetworkMap(container: HTMLElement, events: MapEvents): NetworkMap {
+  const graph = new Graph({ type: 'undirected', multi: false });
+  const sigma = new Sigma(graph, container, {
+    allowInvalidContainer: true,
+    defaultNodeType: 'mark',
+    defaultEdgeType: 'tie',
+    nodeProgramClasses: { mark: MarkProgram },
+    nodeHoverProgramClasses: {},
+    edgeProgramClasses: { tie: TieProgram },
+    renderLabels: false,
+    zIndex: true,
+    // Marks grow a little as one comes nearer, far less than the distances between them.
+    zoomToSizeRatioFunction: (ratio) => ratio ** 0.25,
+    stagePadding: 2,
+    minCameraRatio: 0.03,
+    maxCameraRatio: 1.6,
+    defaultDrawNodeHover: () => {},
+    enableCameraRotation: false,
+  });
+  sigma.setCustomBBox({ x: [...ENGLAND.x], y: [...ENGLAND.y] });
+  const shoreCanvas = sigma.createCanvas('shore', { beforeLayer: 'edges' });
+  const nameCanvas = sigma.createCanvas('names', { afterLayer: 'nodes' });
+  const shore = shoreCanvas.getContext('2d');
+  const names = nameCanvas.getContext('2d');
+  let scene: Scene = { nodes: [], ties: [], selected: undefined, geographic: true, theme: 'light', focus: undefined };
+  let focused: string | undefined;
+  let taken: readonly Box[] = [];
+  let hovered: string | undefined;
+  const widths = new Map<string, number>();
+
+  const measure = (text: string, bold: boolean): number => {
+    const key = `${bold ? 'b' : 'r'}${text}`;
+    const known = widths.get(key);
+    if (known !== undefined || !names) return known ?? 0;
+    names.font = nameType(bold);
+    const width = names.measureText(text).width;
+    widths.set(key, width);
+    return width;
+  };
+
+  function plane(): Plane {
+    const origin = sigma.graphToViewport({ x: 0, y: 0 });
+    const east = sigma.graphToViewport({ x: 100, y: 0 });
+    const north = sigma.graphToViewport({ x: 0, y: 100 });
+    return {
+      a: (east.x - origin.x) / 100,
+      b: (east.y - origin.y) / 100,
+      c: (north.x - origin.x) / 100,
+      d: (north.y - origin.y) / 100,
+      e: origin.x,
+      f: origin.y,
+    };
+  }
+
+  function marksOnScreen(): PlacedMark[] {
+    return scene.nodes.map((node) => {
+      const { x, y } = sigma.graphToViewport(node);
+      const pointedAt = node.id === hovered;
+      const look = pointedAt && node.labelLook === 'other' ? 'near' : node.labelLook;
+      const rank = pointedAt ? -1 : dotted(node) ? undefined : node.labelRank;
+      return { id: node.id, label: node.label, x, y, radius: sigma.scaleSize(sizeOf(node)), rank, look };
+    });
+  }
+
+  const londonCrowded = (): boolean =>
+    scene.geographic && plane().a * (LONDON.x[1] - LONDON.x[0]) < LONDON_READABLE_PX;
+  let crowded = true;
+  const dotted = (node: SceneNode): boolean =>
+    crowded && scene.geographic && node.id !== scene.selected && inLondon(node) && node.labelLook !== 'selected';
+  const sizeOf = (node: SceneNode): number => (dotted(node) ? LONDON_DOT : node.radius);
+
+  function drawOver(): void {
+    if (!names) return;
+    const { width, height } = sigma.getDimensions();
+    fit(nameCanvas, names, width, height);
+    const colours = CANVAS_COLOURS[scene.theme];
+    const marks = marksOnScreen();
+    if (crowded && scene.geographic) outlineLondon(names, plane(), colours.control);
+    const selected = scene.nodes.find(({ id }) => id === scene.selected);
+    const ringed = marks.find(({ id }) => id === scene.selected);
+    if (selected && ringed) {
+      names.strokeStyle = colours.accent;
+      names.lineWidth = RING.width;
+      traceMark(names, selected.shape, ringed.x, ringed.y, ringed.radius + RING.off);
+      names.stroke();
+    }
+    drawNames(names, placeLabels(marks, { width, height, taken, measure }), scene.theme);
+  }
+
+  function drawUnder(): void {
+    if (!shore) return;
+    const { width, height } = sigma.getDimensions();
+    fit(shoreCanvas, shore, width, height);
+    if (scene.geographic) drawShores(shore, width, height, plane(), scene.theme);
+  }
+
+  function watchLondon(): void {
+    const now = londonCrowded();
+    if (now === crowded) return;
+    crowded = now;
+    for (const node of scene.nodes) {
+      graph.mergeNodeAttributes(node.id, { size: sizeOf(node), hollow: node.hollow && !dotted(node) });
+    }
+  }
+
+  /** Moves to what the scene is about, when that is something else than before. */
+  function follow(): void {
+    const wanted = scene.focus?.join();
+    if (wanted === focused) return;
+    focused = wanted;
+    moveTo(viewOf(sigma, scene.nodes.filter(({ id }) => scene.focus?.includes(id))));
+  }
+
+  function place(): void {
+    graph.clear();
+    const { paper } = CANVAS_COLOURS[scene.theme];
+    for (const node of scene.nodes) {
+      graph.addNode(node.id, {
+        x: node.x,
+        y: node.y,
+        size: sizeOf(node),
+        color: node.colour,
+        shape: node.shape,
+        hollow: node.hollow && !dotted(node),
+        paper,
+        type: 'mark',
+        zIndex: node.id === scene.selected ? 1_000 : Math.round(node.radius * 10),
+      });
+    }
+    for (const { a, b, colour, width, order } of scene.ties) {
+      graph.addUndirectedEdge(a, b, { color: colour, size: width, type: 'tie', zIndex: order });
+    }
+  }
+
+  sigma.on('beforeRender', drawUnder);
+  sigma.on('afterRender', () => {
+    watchLondon();
+    drawOver();
+    events.onView({ hundredKm: plane().a * 100, londonCrowded: crowded });
+  });
+  sigma.on('clickNode', ({ node }) => events.onSelect(node));
+  sigma.on('clickStage', () => events.onSelect(undefined));
+  sigma.on('enterNode', ({ node }) => point(node));
+  sigma.on('leaveNode', () => point(undefined));
+  void document.fonts?.ready.then(() => {
+    widths.clear();
+    sigma.scheduleRender();
+  });
+
+  function point(node: string | undefined): void {
+    hovered = node;
+    container.style.cursor = node ? 'pointer' : '';
+    sigma.scheduleRender();
+  }
+
+  function moveTo(state: { x: number; y: number; ratio: number }): void {
+    if (STILL()) sigma.getCamera().setState(state);
+    else void sigma.getCamera().animate(state, { duration: MOTION_MS });
+  }
+
+  return {
+    show(next) {
+      scene = next;
+      crowded = londonCrowded();
+      place();
+      sigma.refresh();
+      follow();
+    },
+    keepFree(boxes) {
+      taken = boxes;
+      sigma.scheduleRender();
+    },
+    zoom(by) {
+      const camera = sigma.getCamera();
+      if (by === 'all') moveTo({ x: 0.5, y: 0.5, ratio: 1 });
+      else if (by === 'london') moveTo(londonView(sigma));
+      else moveTo({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * (by === 'in' ? 1 / 1.6 : 1.6)) });
+    },
+    resize() {
+      sigma.resize();
+      sigma.scheduleRefresh();
+    },
+    destroy() {
+      sigma.kill();
+    },
+  };
+}
+
+/** Clears a canvas and gives it the screen's own pixels, drawn on in the page's. */
+function fit(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, width: number, height: number): void {
+  const ratio = window.devicePixelRatio || 1;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.style.width = `${width}px`;
+  canvas.style.height = `${height}px`;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
+
+function outlineLondon(context: CanvasRenderingContext2D, { a, d, e, f }: Plane, colour: string): void {
+  const [left, right] = LONDON.x.map((x) => a * x + e) as [number, number];
+  const [bottom, top] = LONDON.y.map((y) => d * y + f) as [number, number];
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.strokeRect(Math.round(left) + 0.5, Math.round(top) + 0.5, Math.round(right - left), Math.round(bottom - top));
+}
+
+function londonView(sigma: Sigma): { x: number; y: number; ratio: number } {
+  const middle = { x: (LONDON.x[0] + LONDON.x[1]) / 2, y: (LONDON.y[0] + LONDON.y[1]) / 2 };
+  const centre = sigma.viewportToFramedGraph(sigma.graphToViewport(middle));
+  const whole = Math.max(ENGLAND.x[1] - ENGLAND.x[0], ENGLAND.y[1] - ENGLAND.y[0]);
+  return { x: centre.x, y: centre.y, ratio: ((LONDON.x[1] - LONDON.x[0]) * 1.3) / whole };
+}
+
+const WHOLE = { x: 0.5, y: 0.5, ratio: 1 };
+const LEAST_SPAN_KM = 60;
+/** From this width on the key stands over the left of the drawing, and what is looked at moves aside. */
+const KEY_BESIDE_PX = 560;
+const KEY_SHARE = 0.14;
+
+/** The camera that has some nodes in view, with room round them for names; all of the map for none. */
+function viewOf(sigma: Sigma, nodes: readonly SceneNode[]): { x: number; y: number; ratio: number } {
+  if (nodes.length === 0) return WHOLE;
+  const [left, right] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))];
+  const [low, high] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
+  const centre = sigma.viewportToFramedGraph(sigma.graphToViewport({ x: (left + right) / 2, y: (low + high) / 2 }));
+  const { width, height } = sigma.getDimensions();
+  const wide = Math.max(1, width / Math.max(1, height));
+  const span = Math.max((right - left) / (wide * 0.6), high - low, LEAST_SPAN_KM) * 1.45;
+  const ratio = Math.min(1, span / (ENGLAND.y[1] - ENGLAND.y[0]));
+  return { x: centre.x - (width > KEY_BESIDE_PX ? KEY_SHARE * ratio : 0), y: centre.y, ratio };
+}

@@ -1,0 +1,66 @@
+import type { Shape } from '../geography/regions.ts';
+
+/** What a mark stands for; areas are drawn as their region's shape. */
+export type MarkShape = Shape | 'triangle' | 'cross' | 'ring';
+
+/** A thing to draw: what it is called and how it looks, where it stands in kilometres or layout units. */
+export interface SceneNode {
+  readonly id: string;
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly shape: MarkShape;
+  /** A hex colour: the canvas knows no others. */
+  readonly colour: string;
+  /** Pixels at the opening view. */
+  readonly radius: number;
+  /** Drawn as an outline: nothing ties it to anything. */
+  readonly hollow: boolean;
+  /** 0 is labelled first; absent: only when pointed at. */
+  readonly labelRank?: number;
+  readonly labelLook: 'selected' | 'near' | 'other';
+}
+
+export interface SceneTie {
+  readonly a: string;
+  readonly b: string;
+  readonly colour: string;
+  /** Pixels. */
+  readonly width: number;
+  /** Higher is drawn later. */
+  readonly order: number;
+}
+
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly ties: readonly SceneTie[];
+  readonly selected: string | undefined;
+  /** Sea and shores are drawn only where positions are places. */
+  readonly geographic: boolean;
+  readonly theme: 'light' | 'dark';
+  /** Ids to bring into view when they change; undefined: the whole map. */
+  readonly focus: readonly string[] | undefined;
+}
+
+/** Pixels of the drawing that labels must leave free: key, inset, scale. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The canvas's copies of the style sheet's colours. */
+export const CANVAS_COLOURS = {
+  light: {
+    paper: '#fbfaf7', sea: '#edf0ee', abroad: '#f3f2ed', coast: '#9aa5a6', ink: '#1c2226', muted: '#565f64',
+    accent: '#0b5f5a', control: '#7c8488', context: '#cdd5d8', light: '#71889a', steady: '#3d5f7b', strong: '#12334d',
+  },
+  dark: {
+    paper: '#14181a', sea: '#1b2124', abroad: '#181d1f', coast: '#5a6669', ink: '#ece9e2', muted: '#a3abad',
+    accent: '#5fc2b8', control: '#7b868a', context: '#34404a', light: '#6f8798', steady: '#a3baca', strong: '#e6f0f7',
+  },
+} as const;

@@ -1,0 +1,48 @@
+import { count } from '../ui/count.ts';
+
+/** The words of the directory. */
+export const placesTexts = {
+  title: 'Places',
+  show: 'Show',
+  lists: {
+    areas: 'Areas',
+    people: 'People',
+    organisations: 'Organisations',
+    topics: 'Topics',
+    events: 'Events',
+    clusters: 'Clusters',
+    questions: 'Questions',
+    collaborations: 'Collaborations',
+  },
+  find: 'Name holds',
+  findButton: 'Find',
+  region: 'Region',
+  anyRegion: 'Every region',
+  topic: 'Needs or offers',
+  anyTopic: 'Any topic',
+  coast: 'By the sea',
+  anyCoast: 'Either',
+  yes: 'Yes',
+  no: 'No',
+  role: 'Role',
+  anyRole: 'Any role',
+  kind: 'Kind',
+  anyKind: 'Every kind',
+  sort: 'Sort by',
+  byName: 'Name',
+  byRegion: 'Region',
+  byDate: 'Date',
+  clear: 'Clear filters',
+  of: (shown: number, all: number, one: string, many: string) =>
+    shown < all ? `The first ${shown} of ${count(all, one, many)}.` : `${count(all, one, many)}.`,
+  nobodyHeading: 'Nothing fits',
+  nobodyText: 'Nothing is recorded that fits these filters at this date.',
+  showMore: 'Show more',
+  chairAndLto: 'LTO',
+  localAuthority: 'Local authority',
+  wave: 'Wave',
+  areas: 'Areas',
+  place: 'Place',
+  unnamed:
+    'People who have not agreed to be named, or were not asked, are listed as somebody from their area. Everybody counts.',
+} as const;
