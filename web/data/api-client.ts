@@ -1,0 +1,65 @@
+import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
+import { createClient as createWsClient } from 'graphql-ws';
+import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { bearer, type Session } from './session.ts';
+
+const ENDPOINT = '/graphql';
+
+/** Types whose `id` does not say which object it is, or that have none: kept where they were found. */
+const PART_OF_THEIR_PARENT = [
+  'PageInfo', 'Network', 'NetworkNode', 'NetworkLink', 'NetworkSummary', 'Neighbourhood', 'NeighbourhoodNode',
+  'NeighbourhoodLink', 'Path', 'PathStep', 'Programme', 'DemoProgramme', 'EventMonth', 'RecordCounts', 'Viewer',
+  'ContextFigure', 'Evaluation', 'ImportReport', 'ImportFault', 'ImportFileReport', 'RecordChange',
+  'DataQualityCheck', 'DataQualityFinding', 'CorrectedRecord', 'RemovedRecord',
+  ...['Area', 'AreaPeople', 'AreaLtos', 'AreaPartners', 'AreaHosted', 'AreaCollaborations', 'Needs', 'Offers', 'Person',
+    'PersonRoles', 'PersonEvents', 'PersonClusters', 'PersonBuddies', 'PersonEmployers', 'PersonQuestions', 'PersonAnswers',
+    'Organisation', 'OrganisationAreas', 'OrganisationSupports', 'OrganisationEmployees', 'OrganisationClusters', 'Topic',
+    'TopicNeededBy', 'TopicOfferedBy', 'Event', 'EventAttendance', 'Cluster', 'ClusterMembers', 'ClusterSessions',
+    'Question', 'QuestionAnswers', 'Collaboration', 'CollaborationPartners', 'ChangeLog', 'ImportBatch',
+  ].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
+] as const;
+
+/** After any write everything on screen is asked for again; what is shown stays until it comes. */
+const askAgain = (_result: unknown, _args: unknown, cache: Cache): void => {
+  for (const { fieldName, arguments: asked } of cache.inspectFields('Query')) cache.invalidate('Query', fieldName, asked);
+};
+const WRITES = [
+  'importRecords', 'undoImport', 'recordPerson', 'recordRole', 'recordEvent', 'recordAttendance', 'endRelation',
+] as const;
+
+/** The way to the API for one session. */
+export function makeClient(session: Session): Client {
+  const authorization = bearer(session);
+  const live = createWsClient({
+    url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${ENDPOINT}`,
+    lazy: true,
+    connectionParams: { authorization },
+    retryAttempts: 20,
+    shouldRetry: () => true,
+  });
+  return new Client({
+    url: ENDPOINT,
+    preferGetMethod: false,
+    fetchOptions: { headers: { authorization } },
+    exchanges: [
+      cacheExchange({
+        keys: {
+          ...Object.fromEntries(PART_OF_THEIR_PARENT.map((type) => [type, () => null])),
+          LogEntry: ({ version }) => String(version),
+        },
+        updates: {
+          Mutation: Object.fromEntries(WRITES.map((write) => [write, askAgain])),
+          Subscription: { changes: askAgain },
+        },
+      }),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query, variables }) => ({
+          subscribe: (sink) => ({
+            unsubscribe: live.subscribe({ query: query ?? '', variables: variables as Record<string, unknown> }, sink as never),
+          }),
+        }),
+      }),
+    ],
+  });
+}
