@@ -39,14 +39,15 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     store: async () => (store ??= await openStore(storeAddress(program.opts(), terminal.env))),
   };
   for (const add of COMMANDS) add(program, session);
-  try {
-    await program.parseAsync(argv, { from: 'user' });
-    return SUCCEEDED;
-  } catch (error) {
-    return exitCodeOf(error, terminal);
-  } finally {
-    await store?.close();
-  }
+  const code = await program.parseAsync(argv, { from: 'user' }).then(
+    () => SUCCEEDED,
+    (error: unknown) => exitCodeOf(error, terminal),
+  );
+  // What was written is on the disk, so a store that cannot be tidied, as one that may only be read, is no failure.
+  await store?.close().catch((error: unknown) => {
+    if (code === SUCCEEDED) exitCodeOf(error, terminal);
+  });
+  return code;
 }
 
 function programFor(terminal: Terminal): Command {

@@ -10,14 +10,17 @@ export interface Terminal {
   readonly now: () => Date;
 }
 
-/** The terminal of this process. A reader that stops early, as `head` does, ends the command quietly. */
+/**
+ * The terminal of this process. A reader of the data that stops early, as `head` does, ends the
+ * command quietly; nobody reading the messages is no reason to leave the work half done.
+ */
 export function processTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
-    });
-  }
+  process.stderr.on('error', () => undefined);
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0);
+    process.stderr.write(`What the command prints cannot be written (${code}).\n`);
+    process.exit(1);
+  });
   return {
     out: (text) =>
       new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { KithError } from '../model/kith-error.ts';
+import { conflict, KithError } from '../model/kith-error.ts';
 import type { Change } from '../model/change.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { RecordId } from '../model/relations.ts';
@@ -53,7 +53,8 @@ export interface ImportReport {
   readonly batch?: NodeId | undefined;
 }
 
-const REPLANS = 3;
+/** Every time somebody overtakes an import, they got on; so many at once are served before it gives up. */
+const REPLANS = 12;
 const WRITES_PER_PROGRESS = 5_000;
 
 /**
@@ -76,7 +77,8 @@ export async function importTables(
       return { ...report, batch: await writePlan(store, plan, version, tables, options) };
     } catch (error) {
       const overtaken = error instanceof KithError && error.code === 'CONFLICT' && (await store.version()) !== version;
-      if (!overtaken || attempt === REPLANS) throw error;
+      if (!overtaken) throw error;
+      if (attempt === REPLANS) throw conflict('Others keep writing to the store, so nothing was imported. Try again in a minute.');
     }
   }
 }

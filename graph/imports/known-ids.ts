@@ -59,7 +59,7 @@ export class KnownIds {
     const meant = meanings(labels, text);
     if (meant instanceof Misread) return meant;
     const [first, ...more] = meant.filter((id) => this.known.has(id) || this.isTrusted(id));
-    if (!first) return new Misread(`there is no ${oneOf(labels)} with the id ${quoted(text)}, in these files or in the store`);
+    if (!first) return new Misread(`there is no ${oneOf(labels)} with the id ${quoted(text)}, in these files or in the store; add it, or correct the id`);
     if (more.length === 0) return first;
     return new Misread(`${quoted(text)} can mean ${[first, ...more].join(' and ')}; write the one that is meant`);
   }

@@ -23,7 +23,7 @@ export interface UndoReport {
 
 const RECORDS_AT_ONCE = 5_000;
 const NAMED_IN_REFUSAL = 20;
-const TRIES = 3;
+const TRIES = 12;
 
 /**
  * Takes an import back: every record is again as it was before, and the batch is marked undone.
@@ -39,7 +39,8 @@ export async function undoImport(store: Store, batch: string, options: UndoOptio
       return { undone: undo.changes.length, kept: undo.kept };
     } catch (error) {
       const overtaken = error instanceof KithError && error.code === 'CONFLICT' && (await store.version()) !== version;
-      if (!overtaken || attempt === TRIES) throw error;
+      if (!overtaken) throw error;
+      if (attempt === TRIES) throw conflict('Others keep writing to the store, so nothing was undone. Try again in a minute.');
     }
   }
 }

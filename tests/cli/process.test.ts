@@ -1,13 +1,20 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, closeSync, existsSync, openSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { TABLE_NAMES } from '../../graph/imports/table-name.ts';
 import { openSqliteStore } from '../../graph/store/sqlite/sqlite-store.ts';
 import { folderOf, freshData, kith } from './kith.ts';
 
 const COMMAND = ['--import', 'tsx', 'api/cli/main.ts'];
 const env = { ...process.env, KITH_DATA: undefined, KITH_STORE: undefined };
 const start = (...argv: string[]) => spawn(process.execPath, [...COMMAND, ...argv], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Somebody whom permissions hold back, which the superuser is not. */
+const stranger = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const canBeStranger = spawnSync(process.execPath, ['-e', "fs.readFileSync('api/cli/main.ts')"], stranger).status === 0;
 
 const people = (count: number) => `id,name\n${Array.from({ length: count }, (_, i) => `p${i},Person ${i}`).join('\n')}\n`;
 const attendance = (count: number) =>
@@ -45,6 +52,60 @@ describe('the command line as a process', () => {
     exporting.stdout.once('data', () => exporting.stdout.destroy());
     const [code] = (await once(exporting, 'exit')) as [number];
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('writes every template though nobody reads which', { timeout: 60_000 }, async () => {
+    const folder = freshData();
+    const writing = start('template', folder);
+    writing.stdout.destroy();
+    expect(await once(writing, 'exit')).toEqual([0, null]);
+    expect(readdirSync(folder)).toHaveLength(TABLE_NAMES.length);
+  });
+
+  it('finishes an import though nobody reads its messages', { timeout: 60_000 }, async () => {
+    const data = freshData();
+    const importing = start('import', folderOf({ 'people.csv': 'id,name,more\np1,Ann,x\n' }), '--data', data);
+    importing.stderr.destroy();
+    expect(await once(importing, 'exit')).toEqual([0, null]);
+    expect(JSON.parse((await kith('imports', '--json', '--data', data)).out)).toHaveLength(1);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says in one line when what it prints cannot be written', { timeout: 60_000 }, async () => {
+    const full = openSync('/dev/full', 'w');
+    const printing = spawn(process.execPath, [...COMMAND, 'imports', '--data', freshData()], { env, stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    let err = '';
+    printing.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const [code] = (await once(printing, 'close')) as [number];
+    expect({ code, err }).toEqual({ code: 1, err: 'What the command prints cannot be written (ENOSPC).\n' });
+  });
+
+  it.skipIf(!canBeStranger)('says in one line what may not be read or written', { timeout: 60_000 }, async () => {
+    const data = freshData();
+    const folder = folderOf({ 'people.csv': 'id\np1\n' });
+    await kith('import', folder, '--data', data);
+    for (const open of [dirname(data), data, dirname(folder), folder]) chmodSync(open, 0o555);
+    const ran = (...argv: string[]) => {
+      const surroundings = { env: { ...env, TSX_DISABLE_CACHE: '1' }, encoding: 'utf8', ...stranger } as const;
+      const { status, stderr } = spawnSync(process.execPath, [...COMMAND, ...argv], surroundings);
+      return { status, lines: stderr.split('\n').length - 1, stderr };
+    };
+    expect(ran('imports', '--data', data)).toMatchObject({ status: 0 });
+    const more = folderOf({ 'people.csv': 'id\np2\n' });
+    for (const open of [dirname(more), more]) chmodSync(open, 0o555);
+    expect(ran('import', more, '--data', data)).toMatchObject({ status: 1, lines: 1 });
+    chmodSync(more, 0o000);
+    expect(ran('import', more, '--data', data)).toMatchObject({ status: 1, stderr: `${more}: The folder cannot be read (EACCES).\nNothing was imported.\n` });
+    for (const open of [dirname(data), data, dirname(folder), folder, dirname(more), more]) chmodSync(open, 0o755);
+  });
+
+  it('brings in six imports at once', { timeout: 120_000 }, async () => {
+    const data = freshData();
+    const importing = Array.from({ length: 6 }, (_, i) =>
+      start('import', folderOf({ 'people.csv': `id\nsame\nown-${i}\n` }), '--data', data),
+    );
+    expect(await Promise.all(importing.map((one) => once(one, 'exit')))).toEqual(Array(6).fill([0, null]));
+    expect(JSON.parse((await kith('imports', '--json', '--data', data)).out)).toHaveLength(6);
   });
 
   it('leaves the store as it was when it is killed in the middle of an import', { timeout: 120_000 }, async () => {

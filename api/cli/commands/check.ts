@@ -20,6 +20,6 @@ export const addCheck: AddCommand = (program, session) => {
     const findings = await dataQuality(await session.store(), day);
     const lines = findings.map(({ kind, record, other, message }) => ({ kind, record, other, message }));
     await printTable(session.terminal, ['kind', 'record', 'other', 'message'], lines, choice);
-    session.terminal.err(lines.length === 0 ? 'Nothing to mend.\n' : `${lines.length.toLocaleString('en-GB')} things to look at.\n`);
+    session.terminal.err(lines.length === 0 ? 'Nothing to mend.\n' : `${lines.length.toLocaleString('en-GB')} ${lines.length === 1 ? 'thing' : 'things'} to look at.\n`);
   });
 };

@@ -12,8 +12,6 @@ interface ImportChoice extends OutputChoice {
   readonly by: string;
 }
 
-const MOST_FAULTS_SAID = 200;
-
 export const addImport: AddCommand = (program, session) => {
   withOutputChoice(
     program
@@ -62,9 +60,8 @@ const sayProgress = ({ step, file, done, total }: ImportProgress): string =>
 
 async function refuse({ faults, faultCount }: ImportReport, terminal: Terminal): Promise<never> {
   const { sayFault } = await import('../../../graph/imports/fault.ts');
-  const said = faults.slice(0, MOST_FAULTS_SAID);
-  terminal.err(said.map((fault: Fault) => `${sayFault(fault)}\n`).join(''));
-  if (faultCount > said.length) terminal.err(`and ${count(faultCount - said.length)} more faults.\n`);
+  terminal.err(faults.map((fault: Fault) => `${sayFault(fault)}\n`).join(''));
+  if (faultCount > faults.length) terminal.err(`and ${count(faultCount - faults.length)} more faults.\n`);
   terminal.err('Nothing was imported.\n');
   throw new CommandFailed();
 }

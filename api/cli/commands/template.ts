@@ -25,9 +25,10 @@ export const addTemplate: AddCommand = (program, { terminal }) => {
         const header = shown.map(([column]) => column).join(',');
         const example = shown.map(([, { example: cell }]) => csvCell(cell)).join(',');
         await writeFile(join(dir, `${name}.csv`), `${header}\r\n${example}\r\n`);
-        await terminal.out(`${join(dir, `${name}.csv`)}\n`);
       }
-      terminal.err('The example rows go together: replace them with your own.\n');
+      // Only once all are there: a reader that stops early ends the command.
+      await terminal.out(IMPORT_TABLES.map(({ name }) => `${join(dir, `${name}.csv`)}\n`).join(''));
+      terminal.err('The example rows go together, but for the second person in buddies.csv: replace them with your own.\n');
     });
 };
 

@@ -16,6 +16,7 @@ export const addUndo: AddCommand = (program, { terminal, store }) => {
       const { nodeId } = await import('../../../graph/model/node-id.ts');
       const id = nodeId('ImportBatch', batch);
       const { undone } = await undoImport(await store(), id, { by, now: terminal.now() });
-      terminal.err(`Undone ${id}: ${undone.toLocaleString('en-GB')} records are as they were before.\n`);
+      const records = undone === 1 ? '1 record is as it was' : `${undone.toLocaleString('en-GB')} records are as they were`;
+      terminal.err(`Undone ${id}: ${records} before.\n`);
     });
 };

@@ -31,10 +31,11 @@ export class RepeatedRows {
   isRepeat(id: RecordId, { line, row }: PlacedRow, index: number): boolean {
     const earlier = this.earlierRow(id, index);
     if (!earlier) return false;
-    this.repeats += 1;
-    this.first ??= { line, of: earlier.line };
     const column = Object.keys(row).find((name) => row[name] !== earlier.row[name]);
-    if (column !== undefined) {
+    if (column === undefined) {
+      this.repeats += 1;
+      this.first ??= { line, of: earlier.line };
+    } else {
       this.faults.add({
         file: this.file,
         row: line,

@@ -4,7 +4,7 @@ import { badInput } from '../../model/kith-error.ts';
 import type { Fault } from '../fault.ts';
 import { isTableName, TABLE_NAMES, tableNameOf } from '../table-name.ts';
 import { readCsv } from './read-csv.ts';
-import { readXlsx } from './read-xlsx.ts';
+import { NO_IMPORT_SHEET, readXlsx } from './read-xlsx.ts';
 import { nothingRead, readTogether, type Reading } from './reading.ts';
 
 /**
@@ -24,18 +24,24 @@ async function readPath(path: string): Promise<Reading> {
 }
 
 async function readFolder(folder: string): Promise<Reading> {
-  const names = (await readdir(folder)).filter(isSpreadsheet).sort();
+  const all = await readdir(folder).catch((cause: NodeJS.ErrnoException) => cause);
+  if (all instanceof Error) return faulty({ file: folder, message: `The folder cannot be read (${all.code ?? all.name}).` });
+  const names = all.filter(isSpreadsheet).sort();
   const readings: Reading[] = [];
-  for (const name of names) {
-    readings.push(
-      isTableName(tableNameOf(name)) || extname(name).toLowerCase() === '.xlsx'
-        ? await readFileAt(join(folder, name))
-        : { ...nothingRead(), warnings: [`${name}: this is not the name of an import file; it was left out.`] },
-    );
-  }
+  for (const name of names) readings.push(await readFileOfFolder(folder, name));
   const reading = readTogether(readings);
   const empty = reading.tables.length === 0 && reading.faults.length === 0;
   return empty ? { ...reading, faults: [emptyFolder(folder)] } : reading;
+}
+
+/** What else lies in the folder is left out with a warning; named on its own it would be a fault. */
+async function readFileOfFolder(folder: string, name: string): Promise<Reading> {
+  const leftOut = (why: string): Reading => ({ ...nothingRead(), warnings: [`${name}: ${why}; it was left out.`] });
+  const isWorkbook = extname(name).toLowerCase() === '.xlsx';
+  if (!isWorkbook && !isTableName(tableNameOf(name))) return leftOut('this is not the name of an import file');
+  const reading = await readFileAt(join(folder, name));
+  const hasNothing = reading.faults.some(({ message }) => message === NO_IMPORT_SHEET);
+  return hasNothing ? leftOut('neither the workbook nor a sheet of it is named as an import file') : reading;
 }
 
 // Office programs leave a `~$people.xlsx` beside a workbook that is open.

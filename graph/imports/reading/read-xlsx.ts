@@ -3,6 +3,9 @@ import { isTableName, tableNameOf } from '../table-name.ts';
 import { nothingRead, type Reading } from './reading.ts';
 import { holdsAnything, sourceTable } from './rows.ts';
 
+/** The fault of a workbook that can be read and has nothing for an import. */
+export const NO_IMPORT_SHEET = 'No sheet is named as an import file, and neither is the workbook. Name a sheet "people", say.';
+
 type Sheet = { readonly sheet: string; readonly data: readonly (readonly unknown[])[] };
 
 /**
@@ -21,8 +24,7 @@ export async function readXlsx(file: string, bytes: Uint8Array): Promise<Reading
   if (first && isTableName(tableNameOf(file))) {
     return { ...nothingRead(), tables: [sourceTable(file, rowsOf(first))] };
   }
-  const message = 'No sheet is named as an import file, and neither is the workbook. Name a sheet "people", say.';
-  return { ...nothingRead(), faults: [{ file, message }] };
+  return { ...nothingRead(), faults: [{ file, message: NO_IMPORT_SHEET }] };
 }
 
 function namedSheets(file: string, sheets: readonly Sheet[], named: readonly Sheet[]): Reading {

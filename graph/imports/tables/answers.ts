@@ -7,7 +7,7 @@ export const answers = importTable({
   columns: {
     id: required(own('Answer'), 'ask-the-council-for-voluntary-service'),
     question: required(reference('Question'), 'how-do-i-find-a-youth-worker'),
-    person: optional(reference('Person'), 'another-person'),
+    person: optional(reference('Person'), 'example-person'),
     date: optional(day, '2019-04-02'),
     text: optional(text, 'Ask the council for voluntary service first.'),
     useful: optional(yesNo, 'yes'),

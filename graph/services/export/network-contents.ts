@@ -48,14 +48,15 @@ export const EXPORTED_LABELS: readonly Label[] = [
  */
 export async function* networkContents(store: Store, at: IsoDate): AsyncGenerator<ExportBatch> {
   const idOf = new Map<number, NodeId>();
+  const held = new Set<NodeId>();
   for await (const batch of store.stream({ labels: EXPORTED_LABELS })) {
     if ('nodes' in batch) {
-      const held = batch.nodes.filter((node) => nodeHoldsAt(node, at));
-      const wanted = new Set(held);
-      batch.nodes.forEach((node, i) => wanted.has(node) && idOf.set(batch.ordinals[i] ?? -1, node.id));
-      yield { nodes: held.map(exportNode) };
+      const nodes = batch.nodes.filter((node) => nodeHoldsAt(node, at));
+      for (const { id } of nodes) held.add(id);
+      batch.nodes.forEach(({ id }, i) => idOf.set(batch.ordinals[i] ?? -1, id));
+      yield { nodes: nodes.map(exportNode) };
     } else {
-      yield { edges: edgesOf(batch.relations, idOf, at) };
+      yield { edges: edgesOf(batch.relations, idOf, held, at) };
     }
   }
 }
@@ -71,13 +72,20 @@ function exportNode(node: NodeRecord): ExportNode {
   return { id, type: label, ...(fields as Record<string, Value>), name: nameOf(node) ?? null, ...originOf(source) };
 }
 
-function edgesOf(columns: RelationColumns, idOf: ReadonlyMap<number, NodeId>, at: IsoDate): ExportEdge[] {
+/** The third record an edge names, as the cluster that paired two buddies, may be over; it is told all the same. */
+function edgesOf(
+  columns: RelationColumns,
+  idOf: ReadonlyMap<number, NodeId>,
+  held: ReadonlySet<NodeId>,
+  at: IsoDate,
+): ExportEdge[] {
   const edges: ExportEdge[] = [];
   for (let i = 0; i < columns.size; i += 1) {
     const source = idOf.get(columns.start[i] ?? -1);
     const target = idOf.get(columns.end[i] ?? -1);
     const period = { from: dayOf(columns.from[i]), to: dayOf(columns.to[i]) };
-    if (source && target && holdsAt(period, at)) edges.push(edgeOf(columns, i, source, target, period, idOf));
+    if (!source || !target || !held.has(source) || !held.has(target)) continue;
+    if (holdsAt(period, at)) edges.push(edgeOf(columns, i, source, target, period, idOf));
   }
   return edges;
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change } from '../../model/change.ts';
-import { conflict, unavailable } from '../../model/kith-error.ts';
+import { conflict, KithError, unavailable } from '../../model/kith-error.ts';
 import type { Label, NodeId } from '../../model/node-id.ts';
 import type { NodeRecord } from '../../model/nodes.ts';
 import { parseRelationId, type RelationId, type RelationRecord } from '../../model/relations.ts';
@@ -134,12 +134,12 @@ class SqliteStore implements Store {
     this.writing.close();
   }
 
-  /** Brings what the write-ahead log holds into the file; another process that reads may prevent it. */
+  /** Brings what the write-ahead log holds into the file. Nothing is lost where another reader or a read-only file prevents it. */
   private tidy(): void {
     try {
       this.writing.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (!(error instanceof KithError)) throw error;
     }
   }
 

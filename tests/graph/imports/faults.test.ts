@@ -48,6 +48,8 @@ const HEADERS = {
 
 type Case = readonly [what: string, files: Files, line: string];
 const CASES: readonly Case[] = [
+  ['columns parted by semicolons', { 'people.csv': 'id;name\np9;Ann\n' }, 'people.csv: The columns are parted by semicolons, but must be parted by commas'],
+  ['columns parted by tabs', { 'people.csv': 'id\tname\np9\tAnn\n' }, 'people.csv: The columns are parted by tabs, but must be parted by commas'],
   ['a name that is empty', header('areas.csv', 'a9,'), 'areas.csv: row 2, column name: The cell is empty'],
   ['a name of spaces only', header('areas.csv', 'a9,  '), 'areas.csv: row 2, column name: The cell is empty'],
   ['an id that is empty', header('people.csv', ',Ann'), 'people.csv: row 2, column id: The cell is empty'],
@@ -138,6 +140,19 @@ describe('a fault in an import file', () => {
     const { faults, faultCount } = await importFiles(store, { 'people.csv': `id,name,consent\n${rows}` });
     expect(faultCount).toBe(5_000);
     expect(faults).toHaveLength(1_000);
+  });
+
+  it('does not call a row harmless that says otherwise than another', async () => {
+    const files = header('roles.csv', 'p1,a1,chair,,2019-01-01', 'p1,a1,chair,,2020-01-01');
+    const { faults, warnings } = await importFiles(store, files);
+    expect(faults).toEqual([expect.objectContaining({ row: 3, column: 'to', message: expect.stringContaining('says otherwise') })]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('of a column that stands twice and is not known is told with one warning', async () => {
+    const { faults, warnings } = await importFiles(store, { 'people.csv': 'id,shoe,shoe\np8,7,8\n' });
+    expect(faults).toEqual([expect.objectContaining({ column: 'shoe', message: expect.stringContaining('stands twice') })]);
+    expect(warnings).toHaveLength(1);
   });
 
   it('leaves nothing behind, and the store can be imported into afterwards', async () => {

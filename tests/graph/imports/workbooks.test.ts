@@ -72,10 +72,14 @@ describe('reading a folder', () => {
     await writeFile(join(folder, 'areas.xlsx'), await workbook(sheet('Sheet1', [['id', 'name']])));
     await writeFile(join(folder, 'friends.csv'), 'id\n');
     await writeFile(join(folder, 'readme.txt'), 'hello');
+    await writeFile(join(folder, 'budget.xlsx'), await workbook(sheet('Sheet1', [['pounds'], [12]])));
     await writeFile(join(folder, '~$areas.xlsx'), 'locked');
     const { tables, warnings, faults } = await readFiles([folder]);
     expect(tables.map(({ file }) => file)).toEqual(['areas.xlsx', 'people.csv']);
-    expect(warnings).toEqual(['friends.csv: this is not the name of an import file; it was left out.']);
+    expect(warnings).toEqual([
+      'budget.xlsx: neither the workbook nor a sheet of it is named as an import file; it was left out.',
+      'friends.csv: this is not the name of an import file; it was left out.',
+    ]);
     expect(faults).toEqual([]);
   });
 

@@ -136,6 +136,18 @@ describe('an export of a day', () => {
     expect(nodes).not.toContain('cluster:c1');
     expect(edges).not.toContain('SESSION_OF');
   });
+
+  it('still tells which cluster paired two buddies when the cluster is over', async () => {
+    const store = await emptyStore();
+    await imported(store, {
+      'people.csv': 'id\np1\np2\n',
+      'clusters.csv': 'id,name,kind,to\nc1,Cluster,topic,2020-01-01\n',
+      'buddies.csv': 'person,buddy,cluster\np1,p2,c1\n',
+    });
+    const { nodes, edges } = await jsonOf(store, '2020-01-01');
+    expect(ids(nodes)).toEqual(['person:p1', 'person:p2']);
+    expect(edges).toEqual([expect.objectContaining({ kind: 'BUDDY_OF', cluster: 'cluster:c1' })]);
+  });
 });
 
 it('every field of the model has its place in the tables and declarations', () => {
