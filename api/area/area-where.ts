@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../graph/model/iso-date.ts';
+import { isGiven } from '../../graph/model/given.ts';
 import { nodeId, parseNodeId, type NodeId } from '../../graph/model/node-id.ts';
 import type { RelationKind } from '../../graph/model/relations.ts';
 import { topicAndNarrower } from '../../graph/services/topic-tree.ts';
@@ -27,11 +28,11 @@ async function relatedConditions(store: Store, filter: AreaFilter, at: IsoDate):
   const related: RelatedCondition[] = [];
   const add = (kind: RelationKind, direction: Direction, ids: readonly NodeId[] | undefined, fields?: FieldCondition) =>
     related.push({ kind, direction, ids, at, fields: conditions({ role: fields }) });
-  if (needs) add('NEEDS', 'out', await topicAndNarrower(store, parseNodeId(needs)));
-  if (offers) add('OFFERS', 'out', await topicAndNarrower(store, parseNodeId(offers)));
-  if (lto) add('ADMINISTERS', 'in', [parseNodeId(lto)]);
-  if (partner) add('SUPPORTS', 'in', [parseNodeId(partner)]);
-  if (collaboration) add('PARTNER_IN', 'out', [parseNodeId(collaboration)]);
+  if (isGiven(needs)) add('NEEDS', 'out', await topicAndNarrower(store, parseNodeId(needs)));
+  if (isGiven(offers)) add('OFFERS', 'out', await topicAndNarrower(store, parseNodeId(offers)));
+  if (isGiven(lto)) add('ADMINISTERS', 'in', [parseNodeId(lto)]);
+  if (isGiven(partner)) add('SUPPORTS', 'in', [parseNodeId(partner)]);
+  if (isGiven(collaboration)) add('PARTNER_IN', 'out', [parseNodeId(collaboration)]);
   if (role) add('HOLDS_ROLE', 'in', undefined, { in: role });
   return related;
 }
@@ -40,8 +41,8 @@ async function relatedConditions(store: Store, filter: AreaFilter, at: IsoDate):
 async function areaIds(store: Store, filter: AreaFilter, at: IsoDate): Promise<readonly NodeId[] | undefined> {
   const lists: (readonly NodeId[])[] = [];
   if (filter.ids) lists.push(filter.ids.map((id) => nodeId('Area', id)));
-  if (filter.topic) lists.push(await areasOnTopic(store, parseNodeId(filter.topic), at));
-  if (filter.cluster) lists.push(await areasInCluster(store, parseNodeId(filter.cluster), at));
+  if (isGiven(filter.topic)) lists.push(await areasOnTopic(store, parseNodeId(filter.topic), at));
+  if (isGiven(filter.cluster)) lists.push(await areasInCluster(store, parseNodeId(filter.cluster), at));
   const [first, ...others] = lists;
   return first?.filter((id) => others.every((list) => list.includes(id)));
 }

@@ -18,8 +18,9 @@ export async function logPage(store: Store, args: PageArgs, record?: RecordId): 
 }
 
 function versionOf(cursor: string): number {
-  const version = Number(parseCursor(cursor, 1)[0]);
-  if (!Number.isSafeInteger(version)) throw badInput(`"${cursor.slice(0, 100)}" is not a cursor of the change log.`);
+  const [text] = parseCursor(cursor, 1);
+  const version = Number(text);
+  if (!/^[1-9]\d*$/.test(String(text)) || !Number.isSafeInteger(version)) throw badInput(`"${cursor.slice(0, 100)}" is not a cursor of the change log.`);
   return version;
 }
 

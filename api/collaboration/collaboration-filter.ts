@@ -33,7 +33,7 @@ export class CollaborationListArgs extends PageArgs {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which an area must take part, where one is asked for. Default: any day.',
+    description: 'The day on which an area must take part, where one is asked for; what begins later is not shown. Default: any day.',
   })
   at?: IsoDate | null;
 }

@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from '../../graph/model/iso-date.ts';
-import type { Label, NodeId } from '../../graph/model/node-id.ts';
+import { labelOf, type Label, type NodeId } from '../../graph/model/node-id.ts';
 import type { NodeRecord } from '../../graph/model/nodes.ts';
 import { relationRule } from '../../graph/model/relations.ts';
 import type { FieldCondition, NodeQuery, RelatedQuery } from '../../graph/store/store.ts';
 import type { Context } from '../context.ts';
 import { pageSize, type PageArgs, type PeriodPageArgs } from './page-args.ts';
+import { checkCursor } from './check-cursor.ts';
 import { ItemPage, RelationPage } from './page-value.ts';
 
 /** As many relations of one record as are read at once where all are wanted. */
@@ -20,6 +21,7 @@ export async function foundPage<L extends Label>(
   args: PageArgs,
 ): Promise<ItemPage<NodeRecord<L>>> {
   const first = pageSize(args.first);
+  checkCursor(args.after, (last) => labelOf(last) === query.label);
   const page = await context.store.find<L>({ ...query, first, after: args.after ?? undefined });
   return new ItemPage(page, args.after, () => context.store.count(query));
 }
@@ -33,6 +35,7 @@ export function relatedPage(
   asked: RelationAsked,
   args: PageArgs & Partial<PeriodPageArgs>,
 ): Promise<RelationPage> {
+  checkCursor(args.after, (last) => last.startsWith(`${asked.kind}|`));
   const at = relationRule(asked.kind).period && !args.history ? dayOf(args, context) : undefined;
   const query = { ...asked, at, first: pageSize(args.first), after: args.after ?? undefined };
   const count = () => context.loaders.countRelated(id, query);

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { Node } from '../record/node.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
 import { maySeeNames } from '../viewer/identity.ts';
-import { findingMessage, qualityChecks, type QualityCheck } from './quality-checks.ts';
+import { findingMessage, qualityChecks, withoutHiddenNames, type QualityCheck } from './quality-checks.ts';
 
 /** Kinds of check there are, and what going over all records is reckoned to cost. */
 const CHECKS = 12;
@@ -41,12 +41,13 @@ export class DataQualityResolver {
     complexity: ({ childComplexity }) => WHOLE_STORE + CHECKS * childComplexity,
     description: 'What a steward may want to mend in the record, by sort.',
   })
-  dataQuality(
+  async dataQuality(
     @Arg('at', () => DateScalar, { nullable: true, description: 'The day to look from. Default: today.' })
     at: IsoDate | null | undefined,
-    @Ctx() { store, today }: Context,
+    @Ctx() { store, today, viewer }: Context,
   ): Promise<QualityCheck[]> {
-    return qualityChecks(store, at ?? today);
+    const checks = await qualityChecks(store, at ?? today);
+    return maySeeNames(viewer) ? checks : withoutHiddenNames(checks, store);
   }
 
   @FieldResolver(() => [DataQualityFinding], { complexity: pageCost, description: 'The first of what it found, by id.' })

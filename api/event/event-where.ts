@@ -1,3 +1,4 @@
+import { isGiven } from '../../graph/model/given.ts';
 import { nodeId, parseNodeId, type NodeId } from '../../graph/model/node-id.ts';
 import { topicAndNarrower } from '../../graph/services/topic-tree.ts';
 import type { RelatedCondition, Where } from '../../graph/store/store.ts';
@@ -29,16 +30,16 @@ async function relatedConditions(
   { store }: Context,
 ): Promise<RelatedCondition[]> {
   const related: RelatedCondition[] = [];
-  if (topic) related.push({ kind: 'ABOUT', direction: 'out', ids: await topicAndNarrower(store, parseNodeId(topic)) });
-  if (cluster) related.push({ kind: 'SESSION_OF', direction: 'out', ids: [parseNodeId(cluster)] });
-  if (person) related.push({ kind: 'ATTENDED', direction: 'in', ids: [parseNodeId(person)] });
-  if (host) related.push({ kind: 'HOSTED', direction: 'in', ids: [parseNodeId(host)] });
+  if (isGiven(topic)) related.push({ kind: 'ABOUT', direction: 'out', ids: await topicAndNarrower(store, parseNodeId(topic)) });
+  if (isGiven(cluster)) related.push({ kind: 'SESSION_OF', direction: 'out', ids: [parseNodeId(cluster)] });
+  if (isGiven(person)) related.push({ kind: 'ATTENDED', direction: 'in', ids: [parseNodeId(person)] });
+  if (isGiven(host)) related.push({ kind: 'HOSTED', direction: 'in', ids: [parseNodeId(host)] });
   return related;
 }
 
 async function eventIds(filter: EventFilter, context: Context): Promise<readonly NodeId[] | undefined> {
   const named = filter.ids?.map((id) => nodeId('Event', id));
-  if (!filter.area) return named;
+  if (!isGiven(filter.area)) return named;
   const ofArea = new Set(await representedAt(context, parseNodeId(filter.area)));
   return named ? named.filter((id) => ofArea.has(id)) : [...ofArea];
 }

@@ -32,7 +32,19 @@ export class CompiledQueries {
   }
 
   private compile(document: DocumentNode, operationName: string | undefined): RunQuery | undefined {
+    if (takesInherited(document)) return undefined;
     const compiled = compileQuery(this.schema, document, operationName);
     return isCompiledQuery(compiled) ? (compiled.query as RunQuery) : undefined;
   }
 }
+
+/**
+ * True where a variable has the name of something that every object inherits: compiled queries would
+ * take that for its value.
+ */
+const takesInherited = ({ definitions }: DocumentNode): boolean =>
+  definitions.some(
+    (one) =>
+      one.kind === 'OperationDefinition' &&
+      (one.variableDefinitions ?? []).some(({ variable }) => variable.name.value in Object.prototype),
+  );

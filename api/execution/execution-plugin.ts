@@ -3,6 +3,7 @@ import { execute, getVariableValues, GraphQLError, type ExecutionResult, type Gr
 import type { Context } from '../context.ts';
 import { errorFormatter } from '../errors.ts';
 import type { CostLimit } from '../limits/cost-limit.ts';
+import { checkNesting } from '../limits/nesting-limit.ts';
 import { writerName } from '../viewer/identity.ts';
 import { answerKey, type AnswerCache } from './answer-cache.ts';
 import type { CompiledQueries } from './compiled-queries.ts';
@@ -32,6 +33,7 @@ export function executionPlugin(options: ExecutionOptions): ApolloServerPlugin<C
         async didResolveOperation(request) {
           refuseSubscription(request.operation?.operation);
           const { document, operationName, request: asked } = request;
+          checkNesting(asked.variables);
           options.cost.check({ document, operationName, variables: asked.variables });
         },
         async responseForOperation(request) {

@@ -12,7 +12,8 @@ export function demoSession(store: Store): Router {
       return sendRefusal(request, response, 403, 'Pages of other sites cannot switch your role.', 'NOT_ALLOWED');
     }
     const { role, area } = (request.body ?? {}) as { role?: unknown; area?: unknown };
-    const text = typeof area === 'string' && area !== '' ? `${String(role)}:${area}` : String(role);
+    const named = typeof role === 'string' ? role : '';
+    const text = typeof area === 'string' && area !== '' ? `${named}:${area}` : named;
     const viewer = parseDemoIdentity(text.toLowerCase().startsWith('partnership') ? text : text.toLowerCase());
     if (!viewer) {
       const message = 'role must be staff, analyst, steward, or partnership with the id of its area.';

@@ -12,6 +12,7 @@ import type { CostLimit } from '../limits/cost-limit.ts';
 import type { Limits } from '../limits/limits.ts';
 import { aliasLimit } from '../limits/alias-limit.ts';
 import { depthLimit } from '../limits/depth-limit.ts';
+import { checkNesting } from '../limits/nesting-limit.ts';
 import type { ViewerIdentity } from '../viewer/identity.ts';
 
 const PATH = '/graphql';
@@ -106,7 +107,7 @@ function viewerOf(
 
 /** The operation as it may be carried out. @throws GraphQLError for what HTTP refuses, too. */
 function readOperation(payload: SubscribePayload, { schema, limits, cost }: SubscriptionOptions): ExecutionArgs {
-  const document: DocumentNode = parse(payload.query, { maxTokens: limits.tokens });
+  const document = readDocument(payload.query, limits);
   const rules = [...specifiedRules, depthLimit(limits.depth), aliasLimit(limits.aliases)];
   const [fault] = validate(schema, document, rules);
   if (fault) throw fault;
@@ -117,8 +118,18 @@ function readOperation(payload: SubscribePayload, { schema, limits, cost }: Subs
     });
   }
   const { operationName, variables } = payload;
+  checkNesting(variables);
   cost.check({ document, operationName, variables: variables ?? {} });
   return { schema, document, operationName, variableValues: variables };
+}
+
+function readDocument(query: string, { tokens }: Limits): DocumentNode {
+  try {
+    return parse(query, { maxTokens: tokens });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'The document cannot be read.';
+    throw new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+  }
 }
 
 const asError = (error: unknown): GraphQLError =>

@@ -55,7 +55,8 @@ export class NetworkResolver {
 
   @Query(() => Path, {
     nullable: true,
-    description: 'A shortest way between two records on a day. Null: there is none, or no such record.',
+    description:
+      'A shortest way between two records on a day, over recorded relations; not through a topic, for sharing one is not knowing each other. Null: there is none, or no such record.',
   })
   path(
     @Arg('from', () => ID, { description: 'Id of the first record.' }) from: string,

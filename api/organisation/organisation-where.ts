@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../graph/model/iso-date.ts';
+import { isGiven } from '../../graph/model/given.ts';
 import { nodeId, parseNodeId } from '../../graph/model/node-id.ts';
 import { topicAndNarrower } from '../../graph/services/topic-tree.ts';
 import type { RelatedCondition, Store, Where } from '../../graph/store/store.ts';
@@ -11,9 +12,9 @@ export async function organisationWhere(store: Store, filter: OrganisationFilter
   const related: RelatedCondition[] = [];
   if (typeof lto === 'boolean') related.push({ kind: 'ADMINISTERS', direction: 'out', at, none: !lto });
   if (typeof partner === 'boolean') related.push({ kind: 'SUPPORTS', direction: 'out', at, none: !partner });
-  if (administers) related.push({ kind: 'ADMINISTERS', direction: 'out', ids: [parseNodeId(administers)], at });
-  if (supports) related.push({ kind: 'SUPPORTS', direction: 'out', ids: [parseNodeId(supports)], at });
-  if (topic) {
+  if (isGiven(administers)) related.push({ kind: 'ADMINISTERS', direction: 'out', ids: [parseNodeId(administers)], at });
+  if (isGiven(supports)) related.push({ kind: 'SUPPORTS', direction: 'out', ids: [parseNodeId(supports)], at });
+  if (isGiven(topic)) {
     related.push({ kind: 'OFFERS', direction: 'out', ids: await topicAndNarrower(store, parseNodeId(topic)), at });
   }
   return {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../graph/model/iso-date.ts';
+import { isGiven } from '../../graph/model/given.ts';
 import { nodeId, parseNodeId } from '../../graph/model/node-id.ts';
 import { topicAndNarrower } from '../../graph/services/topic-tree.ts';
 import type { RelatedCondition, Where } from '../../graph/store/store.ts';
@@ -28,14 +29,14 @@ async function relatedConditions(
   { store }: Context,
 ): Promise<RelatedCondition[]> {
   const related: RelatedCondition[] = [];
-  if (role || area) {
-    const ids = area ? [parseNodeId(area)] : undefined;
+  if (isGiven(role) || isGiven(area)) {
+    const ids = isGiven(area) ? [parseNodeId(area)] : undefined;
     related.push({ kind: 'HOLDS_ROLE', direction: 'out', ids, at, fields: conditions({ role: oneOf(role) }) });
   }
-  if (cluster) related.push({ kind: 'MEMBER_OF', direction: 'out', ids: [parseNodeId(cluster)], at });
-  if (event) related.push({ kind: 'ATTENDED', direction: 'out', ids: [parseNodeId(event)] });
-  if (employer) related.push({ kind: 'EMPLOYS', direction: 'in', ids: [parseNodeId(employer)], at });
-  if (needs) related.push({ kind: 'NEEDS', direction: 'out', ids: await topicAndNarrower(store, parseNodeId(needs)), at });
-  if (offers) related.push({ kind: 'OFFERS', direction: 'out', ids: await topicAndNarrower(store, parseNodeId(offers)), at });
+  if (isGiven(cluster)) related.push({ kind: 'MEMBER_OF', direction: 'out', ids: [parseNodeId(cluster)], at });
+  if (isGiven(event)) related.push({ kind: 'ATTENDED', direction: 'out', ids: [parseNodeId(event)] });
+  if (isGiven(employer)) related.push({ kind: 'EMPLOYS', direction: 'in', ids: [parseNodeId(employer)], at });
+  if (isGiven(needs)) related.push({ kind: 'NEEDS', direction: 'out', ids: await topicAndNarrower(store, parseNodeId(needs)), at });
+  if (isGiven(offers)) related.push({ kind: 'OFFERS', direction: 'out', ids: await topicAndNarrower(store, parseNodeId(offers)), at });
   return related;
 }

@@ -1,3 +1,4 @@
+import { isGiven } from '../../graph/model/given.ts';
 import { nodeId, parseNodeId } from '../../graph/model/node-id.ts';
 import { topicAndNarrower } from '../../graph/services/topic-tree.ts';
 import type { RelatedCondition, Where } from '../../graph/store/store.ts';
@@ -9,11 +10,11 @@ import type { QuestionListArgs } from './question-filter.ts';
 export async function questionWhere(args: QuestionListArgs, context: Context): Promise<Where> {
   const { text, ids, topic, person, answered } = args.filter ?? {};
   const related: RelatedCondition[] = [];
-  if (topic) {
+  if (isGiven(topic)) {
     const topics = await topicAndNarrower(context.store, parseNodeId(topic));
     related.push({ kind: 'ABOUT', direction: 'out', ids: topics });
   }
-  if (person) related.push({ kind: 'ASKED', direction: 'in', ids: [parseNodeId(person)] });
+  if (isGiven(person)) related.push({ kind: 'ASKED', direction: 'in', ids: [parseNodeId(person)] });
   if (typeof answered === 'boolean') related.push({ kind: 'ANSWERS', direction: 'in', none: !answered });
   return {
     text: text ?? undefined,

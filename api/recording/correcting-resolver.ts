@@ -56,7 +56,7 @@ export class CorrectingResolver {
   correctRecord(
     @Arg('id', () => ID, { description: 'Id of the record or relation.' }) id: string,
     @Arg('fields', () => GraphQLJSONObject, {
-      description: 'Fields to set, in the words of the import files, as { "name": "…", "date": "2019-03-14" }; null takes one away.',
+      description: 'Fields to set, by their names here or in the import files, as { "name": "…", "date": "2019-03-14" }; null takes one away.',
     })
     fields: Record<string, unknown>,
     @Arg('why', () => String, WHY) why: string | null | undefined,

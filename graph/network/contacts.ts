@@ -15,7 +15,7 @@ export interface Contact {
 
 /**
  * The nodes one step away from a node on a day: by relations that hold then, to and from what had
- * happened by then (an event, question or answer of a later day is not there yet).
+ * happened by then (an event, question or answer of a later day is not there yet, nor is a cluster that begins later).
  */
 export function contactsOf(
   network: Network,

@@ -16,7 +16,7 @@ import { RelationTable, type RelationRow } from './relation-table.ts';
 export interface NetworkNode {
   readonly id: NodeId;
   readonly label: Label;
-  /** The day number of an event, question or answer; NO_DAY where it has none. */
+  /** The day number of an event, question or answer, or a cluster's or collaboration's first; NO_DAY where it has none. */
   readonly day: number;
   /** The kind of an event, organisation, cluster or collaboration. */
   readonly kind?: string | undefined;
@@ -170,10 +170,11 @@ const day = (date: IsoDate | undefined): number => (date === undefined ? NO_DAY 
 
 function networkNode(record: NodeRecord): NetworkNode {
   const label = labelOf(record.id)!;
-  const { date, kind, region, lat, lon } = record as Partial<Record<'kind' | 'region', string>> & {
+  const { date, from, kind, region, lat, lon } = record as Partial<Record<'kind' | 'region', string>> & {
     date?: IsoDate;
+    from?: IsoDate;
     lat?: number;
     lon?: number;
   };
-  return { id: record.id, label, day: day(date), kind, region, lat, lon };
+  return { id: record.id, label, day: day(date ?? from), kind, region, lat, lon };
 }

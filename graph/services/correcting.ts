@@ -14,6 +14,7 @@ import {
 } from '../model/relations.ts';
 import type { Store } from '../store/store.ts';
 import { commit, writtenNode, writtenRelation, type Recorder } from './recorder.ts';
+import { checkIdentity, saidFields } from './said-fields.ts';
 
 export interface Corrected {
   readonly id: string;
@@ -44,10 +45,11 @@ export async function correctRecord(
 async function correctNode(
   recorder: Recorder,
   text: string,
-  fields: Readonly<Record<string, unknown>>,
+  said: Readonly<Record<string, unknown>>,
   why: string,
 ): Promise<Corrected> {
-  const { id } = await existingNode(recorder.store, text);
+  const { id, label } = await existingNode(recorder.store, text);
+  const fields = saidFields(said, label);
   // The store checks every field and its value against the record's schema.
   const { version } = await commit(recorder, [{ node: { ...fields, id } as unknown as NodePatch }], why);
   return { id, record: await writtenNode(recorder.store, id), version };
@@ -56,10 +58,12 @@ async function correctNode(
 async function correctRelation(
   recorder: Recorder,
   text: string,
-  fields: Readonly<Record<string, unknown>>,
+  asked: Readonly<Record<string, unknown>>,
   why: string,
 ): Promise<Corrected> {
   const before = await existingRelation(recorder.store, text);
+  const fields = saidFields(asked);
+  checkIdentity(before.kind, fields);
   if ('kind' in fields) throw badInput(`kind of ${before.id} cannot be corrected. Remove it and record it anew.`);
   const { id: oldId, ...said } = before;
   const after = { ...said, ...fields } as unknown as RelationPatch;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { conflict } from '../model/kith-error.ts';
-import { nodeId, type Label, type NodeId } from '../model/node-id.ts';
+import { badInput, conflict } from '../model/kith-error.ts';
+import { labelOf, nodeId, type Label, type NodeId } from '../model/node-id.ts';
 import type { Store } from '../store/store.ts';
 
 /**
@@ -19,6 +19,8 @@ export function uniqueId(now: Date, random: Uint8Array = randomBytes(10)): strin
 /** The id somebody gave for a new record, which must be free, or one made for it. */
 export async function freeId(store: Store, label: Label, given: string | null | undefined): Promise<NodeId> {
   if (given === null || given === undefined) return nodeId(label, uniqueId(new Date()));
+  const other = labelOf(given);
+  if (other && other !== label) throw badInput(`"${given}" is the id of a record of another kind: ${other}.`);
   const id = nodeId(label, given);
   const [taken] = await store.nodes([id]);
   if (taken) throw conflict(`There is a ${id} already. Correct that one, or leave the id out and one is made.`);

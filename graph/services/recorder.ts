@@ -2,6 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { NodeId } from '../model/node-id.ts';
 import type { Label } from '../model/node-id.ts';
 import { labelOf } from '../model/node-id.ts';
+import { isGiven } from '../model/given.ts';
 import { badInput, notFound } from '../model/kith-error.ts';
 import type { NodeRecord } from '../model/nodes.ts';
 import type { RelationId, RelationRecord } from '../model/relations.ts';
@@ -41,6 +42,11 @@ export async function knownId(store: Store, text: string, labels: readonly Label
   const [node] = await store.nodes([text as NodeId]);
   if (!node) throw notFound(`There is no ${text}.`);
   return node.id;
+}
+
+/** The id of a record that must be there where one is given. */
+export async function knownIfGiven(store: Store, text: string | null | undefined, label: Label): Promise<NodeId | undefined> {
+  return isGiven(text) ? knownId(store, text, [label]) : undefined;
 }
 
 export async function knownIds(

@@ -1,10 +1,12 @@
 import type { Change } from '../model/change.ts';
+import { isGiven } from '../model/given.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import { badInput } from '../model/kith-error.ts';
 import type { NodeRecord } from '../model/nodes.ts';
 import { relationId, type RelationPatch, type RelationRecord } from '../model/relations.ts';
 import type { Consent, EventKind, Role } from '../model/vocabulary.ts';
 import { freeId } from './new-id.ts';
-import { commit, knownId, knownIds, writtenNode, writtenRelation, type Recorder } from './recorder.ts';
+import { commit, knownId, knownIds, knownIfGiven, writtenNode, writtenRelation, type Recorder } from './recorder.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -66,7 +68,8 @@ export async function recordEvent(recorder: Recorder, event: NewEvent): Promise<
   const id = await freeId(store, 'Event', event.id);
   const hosts = await knownIds(store, event.hosts, 'Area');
   const topics = await knownIds(store, event.topics, 'Topic');
-  const cluster = event.cluster ? await knownId(store, event.cluster, ['Cluster']) : undefined;
+  const cluster = await knownIfGiven(store, event.cluster, 'Cluster');
+  if (isGiven(number) && !cluster) throw badInput(`number ${number} says which session of a cluster it is. Name the cluster.`);
   const changes: Change[] = [
     { node: { id, name, kind, date, ...known({ place, lat, lon, attendanceReturned, source }) } },
     ...hosts.map((area): Change => ({ relation: { kind: 'HOSTED', start: area, end: id } })),
@@ -88,7 +91,7 @@ export async function recordAttendance(recorder: Recorder, input: NewAttendance)
   const { store } = recorder;
   const start = await knownId(store, input.person, ['Person']);
   const end = await knownId(store, input.event, ['Event']);
-  const area = input.area ? await knownId(store, input.area, ['Area']) : undefined;
+  const area = await knownIfGiven(store, input.area, 'Area');
   const { as, source } = input;
   return relate(recorder, { kind: 'ATTENDED', start, end, ...known({ as, area, source }) }, 'Recorded an attendance');
 }
@@ -127,7 +130,7 @@ export async function askQuestion(recorder: Recorder, question: NewQuestion, tod
   const { store } = recorder;
   const id = await freeId(store, 'Question', question.id);
   const topics = await knownIds(store, question.topics, 'Topic');
-  const person = question.person ? await knownId(store, question.person, ['Person']) : undefined;
+  const person = await knownIfGiven(store, question.person, 'Person');
   const changes: Change[] = [
     { node: { id, text: question.text, date: question.date ?? today } },
     ...topics.map((topic): Change => ({ relation: { kind: 'ABOUT', start: id, end: topic } })),
@@ -151,7 +154,7 @@ export async function answerQuestion(recorder: Recorder, answer: NewAnswer, toda
   const { store } = recorder;
   const question = await knownId(store, answer.question, ['Question']);
   const id = await freeId(store, 'Answer', answer.id);
-  const person = answer.person ? await knownId(store, answer.person, ['Person']) : undefined;
+  const person = await knownIfGiven(store, answer.person, 'Person');
   const { useful } = answer;
   const changes: Change[] = [
     { node: { id, text: answer.text, date: answer.date ?? today } },
@@ -182,6 +185,6 @@ type Known<T> = { -readonly [K in keyof T]?: NonNullable<T[K]> };
 
 /** The fields that were given a value. */
 function known<T extends object>(fields: T): Known<T> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined);
+  const entries = Object.entries(fields).filter(([, value]) => isGiven(value));
   return Object.fromEntries(entries) as Known<T>;
 }

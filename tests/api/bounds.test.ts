@@ -73,6 +73,19 @@ describe('a hostile request is refused quickly and in words', () => {
     if (response instanceof Response) expect(response.status).toBe(413);
   });
 
+  it.each([1_000, 100_000])('variables nested %i deep', async (levels) => {
+    const inner = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    for (const query of ['query ($ids: [ID!]) { areas(filter: { ids: $ids }) { totalCount } }', '{ viewer { role } }']) {
+      const response = await fetch(`${kith.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: `{"query":${JSON.stringify(query)},"variables":{"ids":${inner}}}`,
+      });
+      const { errors } = (await response.json()) as Answer;
+      expect([response.status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+    }
+  });
+
   it('1,000 operations in one body', async () => {
     const body = JSON.stringify(Array.from({ length: 1_000 }, () => ({ query: '{ viewer { role } }' })));
     const response = await fetch(`${kith.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -87,6 +100,11 @@ function doubling(times: number): string {
 }
 
 describe('what is allowed', () => {
+  it.each(['constructor', 'toString', '__proto__'])('a variable of the name %s, which every object has, left out', async (name) => {
+    const answer = await kith.ask(`query ($${name}: Int) { areas(first: $${name}) { nodes { id } } }`);
+    expect(given(answer).areas.nodes).toHaveLength(14);
+  });
+
   it('the standard introspection query, 15 levels, 30 aliases', async () => {
     expect(given(await kith.ask(getIntrospectionQuery())).__schema.types.length).toBeGreaterThan(50);
     given(await kith.ask(nested(15)));

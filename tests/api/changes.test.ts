@@ -108,6 +108,7 @@ describe('a connection', () => {
     expect(await failure(connect(), '{ viewer { role } }')).toBe('BAD_REQUEST');
     expect(await failure(connect(), 'mutation { recordPerson(input: {}) { id } }')).toBe('BAD_REQUEST');
     expect(await failure(connect(), 'subscription { nothing }')).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(await failure(connect(), 'subscription {')).toBe('GRAPHQL_PARSE_FAILED');
   });
 
   it('needs a token that is known, and no page of another site', async () => {

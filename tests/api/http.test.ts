@@ -136,6 +136,7 @@ describe('who asks', () => {
   it('cannot switch to what there is not', async () => {
     const status = async (body: string) => (await send('/demo-session', { method: 'POST', headers: JSON_BODY, body })).status;
     expect(await status('{"role":"king"}')).toBe(400);
+    expect(await status('{"role":{"toString":1}}')).toBe(400);
     expect(await status('{"role":"partnership"}')).toBe(400);
     expect(await status('{"role":"partnership","area":"area:nowhere"}')).toBe(404);
     expect(await status('{')).toBe(400);

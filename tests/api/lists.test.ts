@@ -56,6 +56,27 @@ describe('a list', () => {
     const { areas } = await data('{ areas(first: 1) { pageInfo { endCursor } } }');
     const query = 'query ($after: String) { changeLog(after: $after) { nodes { version } } }';
     expect(codes(await kith.ask(query, { after: areas.pageInfo.endCursor }))).toEqual(['BAD_INPUT']);
+    for (const list of ['people', 'area(id: "area:dover") { people', 'area(id: "area:dover") { ltos']) {
+      const other = `query ($after: String) { ${list}(after: $after) { totalCount } ${list.includes('{') ? '}' : ''} }`;
+      expect(codes(await kith.ask(other, { after: areas.pageInfo.endCursor }))).toEqual(['BAD_INPUT']);
+    }
+    const after = Buffer.from('["-5"]').toString('base64url');
+    expect(codes(await kith.ask(query, { after }))).toEqual(['BAD_INPUT']);
+  });
+
+  it.each([
+    ['areas', ['lto', 'partner', 'collaboration', 'needs', 'offers', 'topic', 'cluster']],
+    ['people', ['area', 'cluster', 'event', 'employer', 'needs', 'offers']],
+    ['events', ['area', 'topic', 'cluster', 'person', 'host']],
+    ['organisations', ['administers', 'supports', 'topic']],
+    ['questions', ['topic', 'person']],
+    ['clusters', ['area', 'person', 'topic']],
+    ['collaborations', ['area', 'topic']],
+    ['topics', ['within']],
+  ])('of %s does not take an empty id for no condition', async (list, filters) => {
+    for (const filter of filters) {
+      expect(codes(await kith.ask(`{ ${list}(filter: { ${filter}: "" }) { totalCount } }`))).toEqual(['BAD_INPUT']);
+    }
   });
 });
 
@@ -137,6 +158,10 @@ describe('other lists', () => {
     expect(await ids('topics(filter: { top: true })')).toEqual(['assets-hubs', 'food', 'running-a-partnership']);
     expect(await ids('clusters(filter: { area: "area:ramsey", kind: TOPIC }, at: "2018-06-01")')).toEqual(['legacy-south']);
     expect(await ids('clusters(filter: { area: "area:ramsey" })')).toEqual([]);
+    expect(await ids('clusters(at: "2018-06-01")')).toEqual(['legacy-south']);
+    expect(await ids('clusters(at: "2010-01-01")')).toEqual([]);
+    expect(await ids('clusters(at: "2010-01-01", filter: { ids: "cluster:legacy-south" })')).toEqual([]);
+    expect(await ids('collaborations(at: "2010-01-01")')).toEqual([]);
     expect(await ids('questions(filter: { text: "CIO", answered: true, topic: "topic:incorporation" })')).toEqual(['q1']);
     expect(await ids('questions(filter: { answered: false })')).toEqual([]);
     expect(await ids('questions(at: "2018-07-01")')).toEqual([]);

@@ -29,6 +29,19 @@ describe('the network of areas', () => {
   });
 });
 
+describe('a cluster that has not begun', () => {
+  it('is not on any way, nor near anything, however timeless a relation to it is', async () => {
+    const query = (at: string) => `{ path(from: "cluster:legacy-south", to: "area:dover", at: "${at}") { length }
+      neighbourhood(id: "topic:legacy", relations: ABOUT, at: "${at}") { nodes { id } } }`;
+    const before = await data(query('2010-01-01'));
+    expect(before.path).toBeNull();
+    expect(before.neighbourhood.nodes).toEqual([{ id: 'topic:legacy' }]);
+    const during = await data(query('2018-12-01'));
+    expect(during.path.length).toBeGreaterThan(0);
+    expect(during.neighbourhood.nodes).toContainEqual({ id: 'cluster:legacy-south' });
+  });
+});
+
 describe('a neighbourhood', () => {
   it('gives what is near on a day, and its relations', async () => {
     const { neighbourhood } = await data(`{ neighbourhood(id: "area:par-bay", at: "2018-12-01") { truncated

@@ -202,3 +202,36 @@ describe('an import', () => {
     expect(broken.importRecords.faultCount).toBeGreaterThan(0);
   });
 });
+
+describe('what is meant is asked, not guessed', () => {
+  const refusal = async (mutation: string) => codes(await kith.ask(`mutation { ${mutation} { id } }`));
+
+  it.each([
+    'recordPerson(input: { id: "area:x", name: "Ada" })',
+    'recordEvent(input: { name: "Visit", kind: PEER_VISIT, date: "2026-01-01", number: 2 })',
+    'recordEvent(input: { name: "Visit", kind: PEER_VISIT, date: "2026-01-01", cluster: "" })',
+    'askQuestion(input: { text: "How?", person: "" })',
+    'answerQuestion(input: { question: "question:q1", text: "So.", person: "" })',
+    'recordAttendance(input: { event: "event:visit-1", person: "person:dan", area: "" })',
+  ])('%s is refused', async (mutation) => {
+    const version = await kith.store.version();
+    expect(await refusal(mutation)).toEqual(['BAD_INPUT']);
+    expect(await kith.store.version()).toBe(version);
+  });
+});
+
+describe('a correction', () => {
+  const correct = (id: string, fields: object) =>
+    kith.ask('mutation ($id: ID!, $fields: JSONObject!) { correctRecord(id: $id, fields: $fields) { node { ... on Area { shortName } ... on Event { kind attendanceReturned } } relation { id role } } }', { id, fields });
+
+  it('takes the names of the import files, and fixed words however they are written', async () => {
+    expect(given(await correct('area:dover', { short_name: 'The Port' })).correctRecord.node).toEqual({ shortName: 'The Port' });
+    const event = { kind: 'NETWORK_MEETING', attendance_returned: false };
+    expect(given(await correct('event:visit-1', event)).correctRecord.node).toEqual({ kind: 'NETWORK_MEETING', attendanceReturned: false });
+    const { recordRole } = await data('mutation { recordRole(input: { person: "person:dan", area: "area:peach", role: REP, from: "2026-01-01" }) { id } }');
+    const { relation } = given(await correct(recordRole.id, { role: 'VICE_CHAIR' })).correctRecord;
+    expect(relation).toEqual({ id: 'HOLDS_ROLE|person:dan|area:peach|2026-01-01|vice-chair', role: 'VICE_CHAIR' });
+    for (const fields of [{ from: {} }, { from: [] }, { role: 5 }, { from: 'x' }]) expect(codes(await correct(relation.id, fields))).toEqual(['BAD_INPUT']);
+    expect(codes(await correct('area:dover', { short_name: 'a', shortName: 'b' }))).toEqual(['BAD_INPUT']);
+  });
+});

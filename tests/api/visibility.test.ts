@@ -56,6 +56,27 @@ describe.each(OTHERS)('to %s', (viewer) => {
   });
 });
 
+describe('a hidden name that is like one that is shown', () => {
+  it('is told to stewards only', async () => {
+    const near = await serve();
+    try {
+      given(
+        await near.ask(`mutation { recordPerson(input: { id: "twin", name: "Gwen Hartly", consent: NO }) { id }
+          recordRole(input: { person: "person:twin", area: "area:brookside", role: MEMBER }) { id } }`),
+      );
+      const { person } = given(await near.ask('{ person(id: "person:gwen") { name } }'));
+      given(await near.ask('mutation ($f: JSONObject!) { correctRecord(id: "person:twin", fields: $f) { id } }', { f: { name: `${person.name}e` } }));
+      const query = '{ dataQuality { id count findings { record other } } }';
+      const duplicates = async (as: string) =>
+        given(await near.ask(query, undefined, as)).dataQuality.find(({ id }: { id: string }) => id === 'possible-duplicate');
+      expect(await duplicates('steward')).toMatchObject({ count: 1, findings: [{ record: 'person:gwen', other: 'person:twin' }] });
+      expect(await duplicates('staff')).toMatchObject({ count: 0, findings: [] });
+    } finally {
+      await near.stop();
+    }
+  });
+});
+
 describe('to a steward', () => {
   it('everybody is named', async () => {
     const answer = given(
