@@ -64,12 +64,16 @@ CREATE INDEX log_row_by_record ON log_row (record, version);
 const numberOf = (db: Database, pragma: string): number =>
   Object.values(db.prepare(`PRAGMA ${pragma}`).get() as Record<string, number>)[0] ?? 0;
 
-/** Settings of every connection. A commit is on the disk before it is acknowledged. */
+/**
+ * Settings of every connection. A commit is on the disk before it is acknowledged. The writer looks
+ * after both ends of relations itself; SQLite's own check would read all relations for each node removed.
+ */
 export function configure(db: Database): void {
   db.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA busy_timeout = 0;
+    PRAGMA foreign_keys = OFF;
     PRAGMA cache_size = -65536;
     PRAGMA temp_store = MEMORY;
     PRAGMA mmap_size = 268435456;

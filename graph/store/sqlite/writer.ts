@@ -46,7 +46,9 @@ const UPDATE_RELATION = 'UPDATE relation SET via = $via, "to" = $to, rest = $res
 const INSERT_LOG = `
   INSERT INTO log_row (version, seq, record, before, after) VALUES ($version, $seq, $record, $before, $after)`;
 
-const FIND_LOG = 'SELECT seq, before FROM log_row WHERE record = $record AND version = $version';
+// Left to itself, SQLite reads all rows of the version.
+const FIND_LOG =
+  'SELECT seq, before FROM log_row INDEXED BY log_row_by_record WHERE record = $record AND version = $version';
 
 /** Makes the changes of one transaction and writes their log; the caller begins and commits. */
 export class Writer {
