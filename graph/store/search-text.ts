@@ -16,13 +16,16 @@ export function searchTextOf(node: NodeRecord): string {
   return wordsOf(said.join(' ')).join(' ');
 }
 
+/** Opens the sort text of those who may not be listed: beyond every letter. */
+export const UNLISTED = '\u{10FFFD}';
+
 /**
  * What nodes are sorted by where the order is `name`. People who have not agreed to be listed come
  * last and by id, so that their place in a list says nothing of their name.
  */
 export function sortTextOf(node: NodeRecord): string {
   if (node.label === 'Person' && (node.consent !== 'yes' || node.name === undefined)) {
-    return `\u{10FFFD}${node.id}`;
+    return `${UNLISTED}${node.id}`;
   }
   return folded(nameOf(node) ?? node.id).slice(0, 200);
 }

@@ -7,7 +7,7 @@ import type { NodeQuery, Order, Page } from '../store.ts';
 import { Conditions, distanceText, matchNodes } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { checkFirst } from '../page-size.ts';
-import { afterCondition, ascending, orderText, pageOf, type OrderKey } from './keyset.ts';
+import { afterCondition, ascending, byName, orderText, pageOf, type OrderKey } from './keyset.ts';
 import { nodeOf, shapeOfNodes, type Values } from './shape.ts';
 import { statement } from './statement.ts';
 
@@ -47,7 +47,7 @@ function orderOf(
   const id = ascending('n.id');
   switch (by) {
     case 'name':
-      return [{ text: 'n._sort', descending, nullable: false }, id];
+      return [...byName('n._sort', descending), id];
     case 'date':
       return [{ text: 'n.date', descending, nullable: true }, id];
     case 'region':

@@ -1,4 +1,5 @@
 import { cursorOf, parseCursor, type Keys } from '../cursor.ts';
+import { UNLISTED } from '../search-text.ts';
 import type { Page } from '../store.ts';
 import type { Conditions } from './conditions.ts';
 
@@ -10,6 +11,12 @@ export interface OrderKey {
 }
 
 export const ascending = (text: string): OrderKey => ({ text, descending: false, nullable: false });
+
+/** By name either way, those who may not be listed last. */
+export const byName = (sort: string, descending: boolean): OrderKey[] =>
+  descending
+    ? [ascending(`CASE WHEN ${sort} STARTS WITH '${UNLISTED}' THEN 1 ELSE 0 END`), { ...ascending(sort), descending }]
+    : [ascending(sort)];
 
 /**
  * Neo4j puts null last going up and first going down. It compares text by code point, as SQLite does;

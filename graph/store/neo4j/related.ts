@@ -7,7 +7,7 @@ import type { Order, Page, Related, RelatedQuery } from '../store.ts';
 import { ARROWS, Conditions, otherConditions, relationConditions, whereAll } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { checkFirst } from '../page-size.ts';
-import { afterCondition, ascending, orderText, pageOf, type OrderKey } from './keyset.ts';
+import { afterCondition, ascending, byName, orderText, pageOf, type OrderKey } from './keyset.ts';
 import { nodeOf, relationOf, shapeOfNodes, shapeOfRelations, type Values } from './shape.ts';
 import { statement } from './statement.ts';
 
@@ -99,7 +99,7 @@ function orderOf({ by, descending = false }: Order = { by: 'name' }): OrderKey[]
   const id = ascending('r.id');
   switch (by) {
     case 'name':
-      return [{ text: 'o._sort', descending, nullable: false }, id];
+      return [...byName('o._sort', descending), id];
     case 'date':
       return [{ text: 'o.date', descending, nullable: true }, id];
     case 'region':

@@ -7,7 +7,7 @@ import { wordsOf } from '../search-text.ts';
 import type { NodeQuery, Order, Page, SearchOptions } from '../store.ts';
 import { addNodeConditions, Conditions, distanceSql, matchOf } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { afterSql, ascending, orderSql, type OrderKey } from './keyset.ts';
+import { afterSql, ascending, byName, orderSql, type OrderKey } from './keyset.ts';
 import { nodeOf, type NodeRow } from './rows.ts';
 
 export function find<L extends Label>(connection: Connection, query: NodeQuery<L>): Page<NodeRecord<L>> {
@@ -38,9 +38,8 @@ export function pageOf<Row, T>(rows: readonly Row[], first: number, itemOf: (row
 
 function nodeOrder(conditions: Conditions, { order = { by: 'name' }, where }: NodeQuery<Label>): OrderKey[] {
   const descending = order.descending ?? false;
-  const name = { ...ascending('node.sort'), descending: order.by === 'name' && descending };
   const id = ascending('node.id');
-  return [...ownKeys(conditions, order, where?.near, descending), ...(order.by === 'name' || order.by === 'region' ? [name] : []), id];
+  return [...ownKeys(conditions, order, where?.near, descending), id];
 }
 
 function ownKeys(
@@ -51,10 +50,11 @@ function ownKeys(
 ): OrderKey[] {
   switch (order.by) {
     case 'name':
-      return [];
+      return byName('node.sort', descending);
     case 'date':
+      return [{ sql: 'node.date', descending, nullable: true }];
     case 'region':
-      return [{ sql: `node.${order.by}`, descending, nullable: true }];
+      return [{ sql: 'node.region', descending, nullable: true }, ...byName('node.sort', false)];
     case 'distance':
       if (!near) throw badInput('To order by distance, say near which point.');
       return [{ sql: distanceSql(conditions, 'node', near), descending, nullable: true }];

@@ -1,4 +1,5 @@
 import { parseCursor } from '../cursor.ts';
+import { UNLISTED } from '../search-text.ts';
 import type { Conditions } from './conditions.ts';
 
 /** One value an order goes by. What is NULL comes last, whichever the direction. */
@@ -9,6 +10,12 @@ export interface OrderKey {
 }
 
 export const ascending = (sql: string): OrderKey => ({ sql, descending: false, nullable: false });
+
+/** By name either way, those who may not be listed last. */
+export const byName = (sort: string, descending: boolean): OrderKey[] =>
+  descending
+    ? [ascending(`(${sort} >= '${UNLISTED}')`), { ...ascending(sort), descending }]
+    : [ascending(sort)];
 
 export const orderSql = (keys: readonly OrderKey[]): string =>
   keys

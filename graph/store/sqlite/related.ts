@@ -7,7 +7,7 @@ import type { Page, Related, RelatedQuery } from '../store.ts';
 import { atCondition, Conditions, fieldCondition, nodeColumn, relationColumn } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { pageOf } from './find.ts';
-import { afterSql, ascending, orderSql, type OrderKey } from './keyset.ts';
+import { afterSql, ascending, byName, orderSql, type OrderKey } from './keyset.ts';
 import { nodeOf, RELATION_COLUMNS, relationOf, type NodeRow, type RelationRow } from './rows.ts';
 
 type RelatedRow = RelationRow & NodeRow & { readonly other: number };
@@ -94,7 +94,7 @@ function relatedOrder({ order = { by: 'name' } }: RelatedQuery): OrderKey[] {
   const id = ascending(RELATION_ID);
   switch (order.by) {
     case 'name':
-      return [{ ...ascending('o.sort'), descending }, id];
+      return [...byName('o.sort', descending), id];
     case 'date':
       return [{ sql: 'o.date', descending, nullable: true }, id];
     case 'region':
