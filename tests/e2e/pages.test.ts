@@ -41,6 +41,12 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
     await expect.poll(() => other.locator('.table tbody tr').count()).toBe(count);
   });
 
+  test('of an event warn of a missing list only where one is missing', async () => {
+    const page = await open('/event/connects-2023');
+    await page.getByText('300 people').waitFor();
+    expect(await page.getByText('was not returned').count()).toBe(0);
+  });
+
   test('exist for every kind of record that a list leads to', async () => {
     for (const list of ['people', 'organisations', 'topics', 'events', 'clusters', 'questions', 'collaborations']) {
       const page = await open(`/places?show=${list}`);

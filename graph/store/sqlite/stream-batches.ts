@@ -28,8 +28,8 @@ const NODES = `
   SELECT n, record FROM node WHERE n > $after AND label IN (SELECT value FROM json_each($labels))
   ORDER BY n LIMIT ${NODES_AT_ONCE}`;
 
-const RELATIONS = `
-  SELECT r, kind, start, "end", via, "from", "to", rest,
+const relationsSql = (rest: 'rest' | 'NULL') => `
+  SELECT r, kind, start, "end", via, "from", "to", ${rest},
     CASE WHEN kind = 'ATTENDED' THEN json_extract(rest, '$.as') ELSE nullif(qualifier, '') END AS word
   FROM relation WHERE r > $after AND kind IN (SELECT value FROM json_each($kinds))
   ORDER BY r LIMIT ${RELATIONS_AT_ONCE}`;
@@ -42,7 +42,7 @@ type Row = [
   via: number | null,
   from: string,
   to: string | null,
-  rest: string,
+  rest: string | null,
   word: string | null,
 ];
 
@@ -74,7 +74,7 @@ function* relationBatches(
   withoutRest: boolean,
   version: number,
 ): Generator<RawBatch> {
-  const statement = connection.db.prepare(RELATIONS);
+  const statement = connection.db.prepare(relationsSql(withoutRest ? 'NULL' : 'rest'));
   statement.setReturnArrays(true);
   for (let after = 0; ; ) {
     const rows = statement.all({ kinds, after }) as Row[];

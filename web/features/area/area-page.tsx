@@ -40,7 +40,7 @@ export function AreaPage() {
   const region = regionNamed(area?.region);
   const byId = useMemo(() => new Map(areas?.map((one) => [one.id, one])), [areas]);
   const outside = met.filter(({ a, b }) => byId.get(a === id ? b : a)?.region !== area?.region).length;
-  const unreturned = area?.events.nodes.filter(({ attendanceReturned }) => attendanceReturned !== true).length ?? 0;
+  const unreturned = area?.events.nodes.filter(({ attendanceReturned }) => attendanceReturned === false).length ?? 0;
 
   return (
     <RecordPage

@@ -38,7 +38,7 @@ export function Events({ area }: TabProps) {
       columns={[
         { head: pageTexts.event, cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
         { head: pageTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
-        { head: 'Attendance', cell: ({ attendanceReturned }) => (attendanceReturned ? 'returned' : pageTexts.notRecorded) },
+        { head: 'Attendance', cell: ({ attendanceReturned }) => attendance(attendanceReturned) },
         { head: pageTexts.date, number: true, cell: ({ date }) => (date ? shortDate(date) : pageTexts.notRecorded) },
       ]}
     />
@@ -89,4 +89,10 @@ export function Collaborations({ area }: TabProps) {
       ]}
     />
   );
+}
+
+/** Whether the list of who came is here; a dash where nobody said. */
+function attendance(returned: boolean | null): string {
+  if (returned === null) return '–';
+  return returned ? 'returned' : pageTexts.notRecorded;
 }

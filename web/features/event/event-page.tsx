@@ -108,7 +108,7 @@ export function EventPage() {
             )}
             .
           </p>
-          {event.attendanceReturned !== true && (
+          {isAttendanceMissing(event) && (
             <Notice tone="partial">The list of who came was not returned. A missing name may be a missing record.</Notice>
           )}
           {forms?.responses != null && (
@@ -150,4 +150,9 @@ export function EventPage() {
       )}
     </RecordPage>
   );
+}
+
+/** Where nobody said whether the list came back, names on it say that it did. */
+function isAttendanceMissing(event: { attendanceReturned: boolean | null; attendance: { totalCount: number } }): boolean {
+  return event.attendanceReturned === false || (event.attendanceReturned === null && event.attendance.totalCount === 0);
 }

@@ -7,7 +7,7 @@ const ATTENDANCE = graphql(`
     all: events(first: 0, at: $at) {
       totalCount
     }
-    returned: events(first: 0, at: $at, filter: { attendanceReturned: true }) {
+    missing: events(first: 0, at: $at, filter: { attendanceReturned: false }) {
       totalCount
     }
   }
@@ -16,6 +16,7 @@ const ATTENDANCE = graphql(`
 /** How much of what the map rests on is recorded, in words; undefined where nothing is missing. */
 export function useAttendance(at: string | undefined, ready: boolean): string | undefined {
   const [{ data }] = useQuery({ query: ATTENDANCE, variables: { at: at ?? null }, pause: at === undefined || !ready });
-  if (!data || data.returned.totalCount === data.all.totalCount) return undefined;
-  return mapTexts.notReturned(data.returned.totalCount, data.all.totalCount);
+  if (!data || data.missing.totalCount === 0) return undefined;
+  const all = data.all.totalCount;
+  return mapTexts.notReturned(all - data.missing.totalCount, all);
 }
