@@ -185,7 +185,10 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   sigma.on('clickStage', () => events.onSelect(undefined));
   sigma.on('enterNode', ({ node }) => point(node));
   sigma.on('leaveNode', () => point(undefined));
+  // The fonts may be ready only after the drawing was taken down.
+  let alive = true;
   void document.fonts?.ready.then(() => {
+    if (!alive) return;
     widths.clear();
     sigma.scheduleRender();
   });
@@ -224,6 +227,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       sigma.scheduleRefresh();
     },
     destroy() {
+      alive = false;
       sigma.kill();
     },
   };
