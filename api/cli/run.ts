@@ -4,12 +4,14 @@ import type { Store } from '../../graph/store/store.ts';
 import { openStore } from '../open-store.ts';
 import { BadUse, CommandFailed, type AddCommand, type Session } from './command.ts';
 import { addBackup, addRestore } from './commands/backup.ts';
+import { addChanges } from './commands/changes.ts';
 import { addCheck } from './commands/check.ts';
 import { addDemo } from './commands/demo.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addImports } from './commands/imports.ts';
 import { addTemplate } from './commands/template.ts';
+import { addTies } from './commands/ties.ts';
 import { addUndo } from './commands/undo.ts';
 import { storeAddress } from './store-address.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +23,8 @@ const COMMANDS: readonly AddCommand[] = [
   addTemplate,
   addDemo,
   addExport,
+  addTies,
+  addChanges,
   addCheck,
   addBackup,
   addRestore,
@@ -52,7 +56,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 function programFor(terminal: Terminal): Command {
   return new Command('kith')
-    .description('Looks after the records of Kith: imports, undoes, exports, checks and backs them up.')
+    .description('Looks after the records of Kith and reads the network in them: imports, undoes, exports, checks, backs up, and tells how strong ties are and were.')
     .option('--data <dir>', 'folder of the embedded store (default: KITH_DATA, else data)')
     .option(
       '--store <url>',

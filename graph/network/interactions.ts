@@ -1,33 +1,40 @@
-import { NO_DAY } from '../store/store.ts';
+import { InteractionColumns } from './interaction-columns.ts';
+import { LABEL_OF_LEVEL, type Level } from './level.ts';
 import type { Network } from './network.ts';
-import { areaRepresented } from './representation.ts';
-import { IntColumn } from './int-column.ts';
-
-export type Level = 'person' | 'area';
+import { occasions } from './occasions.ts';
+import { partiesPresent, type LeftOut } from './parties-present.ts';
+import type { RowIndex } from './row-index.ts';
 
 /**
- * Dated evidence that parties were in touch, as columns in the order of their days. Interaction i
- * had the parties `parties[offsets[i] .. offsets[i + 1])`, each once, as network numbers, ascending.
+ * Dated evidence that parties were in touch, as columns in the order of their days: every event with
+ * two parties or more, every answer, every month of joint work. Nothing else makes a tie.
  */
 export interface Interactions {
+  readonly level: Level;
+  /**
+   * The network numbers of all parties there are at the level, in touch or not, in the order of their
+   * ids. A party is named by its place in here.
+   */
+  readonly parties: Int32Array;
+  /** The place of a record among the parties; -1 for none. */
+  readonly placeOf: (networkNumber: number) => number;
   readonly size: number;
   /** Day number of each. */
   readonly day: Int32Array;
-  /** The network number of the event (or answer) it comes from. */
+  /** Place of its kind in INTERACTION_KINDS. */
+  readonly kind: Uint8Array;
+  /** The network number of the event, answer or collaboration it comes from. */
   readonly origin: Int32Array;
-  /** How many people were present, shown or not; at person level the same as the parties. */
-  readonly present: Int32Array;
+  /** Interaction i had the parties `members[offsets[i] .. offsets[i + 1])`, ascending, each once, two or more. */
   readonly offsets: Int32Array;
-  readonly parties: Int32Array;
+  readonly members: Int32Array;
+  /** The interactions of party p, in the order of their days: `rows[offsets[p] .. offsets[p + 1])`. */
+  readonly ofParty: RowIndex;
 }
 
 const cache = new WeakMap<Network, { version: number; levels: Map<Level, Interactions> }>();
 
-/**
- * The events of the network as interactions of people, or of the areas they represented and the
- * areas that hosted; answers as interactions of asker and giver (people only). An event without a
- * day, or with one party, makes none. Kept until the network changes. O(attendances).
- */
+/** All evidence at a level. Kept until the network changes. O(attendances). */
 export function interactions(network: Network, level: Level): Interactions {
   let kept = cache.get(network);
   if (kept?.version !== network.shownVersion) {
@@ -35,100 +42,25 @@ export function interactions(network: Network, level: Level): Interactions {
     cache.set(network, kept);
   }
   let found = kept.levels.get(level);
-  if (!found) kept.levels.set(level, (found = gather(network, level)));
+  if (!found) kept.levels.set(level, (found = gather(network, level, {})));
   return found;
 }
 
-function gather(network: Network, level: Level): Interactions {
-  const gathered = new Gathering();
-  const presentAt = peopleAt(network);
-  const partiesAt = level === 'person' ? presentAt : areasAt(network);
-  for (const { number, day } of dated(network)) {
-    const node = network.node(number)!;
-    if (node.label === 'Event') {
-      gathered.add(day, number, partiesAt(number), presentAt(number).size);
-    } else if (level === 'person') {
-      gathered.add(day, number, askerAndGiver(network, number), 2);
-    }
+/** The evidence there would be without some people or occasions. */
+export const interactionsWithout = (network: Network, level: Level, leftOut: LeftOut): Interactions =>
+  gather(network, level, leftOut);
+
+function gather(network: Network, level: Level, leftOut: LeftOut): Interactions {
+  const parties = Int32Array.from(network.numbersOf(LABEL_OF_LEVEL[level]));
+  const places = new Int32Array(network.nodeCount).fill(-1);
+  parties.forEach((number, place) => (places[number] = place));
+  const columns = new InteractionColumns(parties.length);
+  const present = partiesPresent(network, level, leftOut);
+  const add = (party: number) => columns.add(places[party] ?? -1);
+  for (const occasion of occasions(network)) {
+    if (leftOut.origins?.has(occasion.origin)) continue;
+    present(occasion, add);
+    columns.end(occasion.day, occasion.kind, occasion.origin);
   }
-  return gathered.columns();
-}
-
-function dated(network: Network): { number: number; day: number }[] {
-  const found: { number: number; day: number }[] = [];
-  for (let number = 0; number < network.nodeCount; number++) {
-    const node = network.node(number);
-    if (!node || node.day === NO_DAY) continue;
-    if (node.label === 'Event' || node.label === 'Answer') found.push({ number, day: node.day });
-  }
-  return found.sort((a, b) => a.day - b.day || a.number - b.number);
-}
-
-function peopleAt(network: Network): (event: number) => Set<number> {
-  const attended = network.relations('ATTENDED');
-  return (event) => {
-    const people = new Set<number>();
-    for (const row of attended.rowsOf('end', event)) people.add(attended.start.at(row));
-    people.delete(-1);
-    return people;
-  };
-}
-
-function areasAt(network: Network): (event: number) => Set<number> {
-  const attended = network.relations('ATTENDED');
-  const hosted = network.relations('HOSTED');
-  const represented = areaRepresented(network);
-  return (event) => {
-    const areas = new Set<number>();
-    for (const row of attended.rowsOf('end', event)) areas.add(represented(row));
-    for (const row of hosted.rowsOf('end', event)) areas.add(hosted.start.at(row));
-    areas.delete(-1);
-    return areas;
-  };
-}
-
-function askerAndGiver(network: Network, answer: number): Set<number> {
-  const people = new Set<number>();
-  const gave = network.relations('GAVE');
-  const answers = network.relations('ANSWERS');
-  const asked = network.relations('ASKED');
-  for (const row of gave.rowsOf('end', answer)) people.add(gave.start.at(row));
-  for (const row of answers.rowsOf('start', answer)) {
-    for (const ask of asked.rowsOf('end', answers.end.at(row))) people.add(asked.start.at(ask));
-  }
-  return people;
-}
-
-class Gathering {
-  private readonly day = new IntColumn();
-  private readonly origin = new IntColumn();
-  private readonly present = new IntColumn();
-  private readonly offsets = new IntColumn();
-  private readonly parties = new IntColumn();
-
-  constructor() {
-    this.offsets.push(0);
-  }
-
-  add(day: number, origin: number, parties: Set<number>, present: number): void {
-    parties.delete(-1);
-    if (parties.size < 2) return;
-    this.day.push(day);
-    this.origin.push(origin);
-    this.present.push(present);
-    this.parties.append(Int32Array.from(parties).sort());
-    this.offsets.push(this.parties.length);
-  }
-
-  columns(): Interactions {
-    const { day, origin, present, offsets, parties } = this;
-    return {
-      size: day.length,
-      day: day.view(),
-      origin: origin.view(),
-      present: present.view(),
-      offsets: offsets.view(),
-      parties: parties.view(),
-    };
-  }
+  return { level, parties, placeOf: (number) => places[number] ?? -1, ...columns.columns() };
 }

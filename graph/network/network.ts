@@ -18,6 +18,10 @@ export interface NetworkNode {
   readonly label: Label;
   /** The day number of an event, question or answer, or a cluster's or collaboration's first; NO_DAY where it has none. */
   readonly day: number;
+  /** The day number a cluster or collaboration ended before; NO_DAY where it has no end. */
+  readonly until: number;
+  /** Whether an event's attendance was returned; undefined where nobody said. */
+  readonly attendanceReturned?: boolean | undefined;
   /** The kind of an event, organisation, cluster or collaboration. */
   readonly kind?: string | undefined;
   readonly region?: string | undefined;
@@ -170,11 +174,8 @@ const day = (date: IsoDate | undefined): number => (date === undefined ? NO_DAY 
 
 function networkNode(record: NodeRecord): NetworkNode {
   const label = labelOf(record.id)!;
-  const { date, from, kind, region, lat, lon } = record as Partial<Record<'kind' | 'region', string>> & {
-    date?: IsoDate;
-    from?: IsoDate;
-    lat?: number;
-    lon?: number;
-  };
-  return { id: record.id, label, day: day(date ?? from), kind, region, lat, lon };
+  const { date, from, to, kind, region, lat, lon, attendanceReturned } = record as Partial<
+    Record<'kind' | 'region', string> & Record<'date' | 'from' | 'to', IsoDate> & Record<'lat' | 'lon', number>
+  > & { attendanceReturned?: boolean };
+  return { id: record.id, label, day: day(date ?? from), until: day(to), kind, region, lat, lon, attendanceReturned };
 }

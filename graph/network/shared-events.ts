@@ -25,13 +25,16 @@ export interface SharedEventOptions {
 /** Pairs of areas that were represented at the same events; a < b. O(sum of squared parties). */
 export function sharedEvents(network: Network, options: SharedEventOptions): SharedEvents[] {
   const { since, until, mostPresent = LARGEST_SMALL_EVENT } = options;
-  const { size, day, present, offsets, parties } = interactions(network, 'area');
+  const { size, day, origin, offsets, members, parties } = interactions(network, 'area');
+  const attended = network.relations('ATTENDED');
+  const present = (event: number) => new Set(attended.rowsOf('end', event).map((row) => attended.start.at(row))).size;
   const pairs = new Map<number, { a: number; b: number; count: number; last: number }>();
   for (let i = 0; i < size; i++) {
-    if (day[i]! < since || day[i]! > until || present[i]! > mostPresent) continue;
+    if (day[i]! < since || day[i]! > until || network.node(origin[i]!)?.label !== 'Event') continue;
+    if (present(origin[i]!) > mostPresent) continue;
     for (let p = offsets[i]!; p < offsets[i + 1]!; p++) {
       for (let q = p + 1; q < offsets[i + 1]!; q++) {
-        const [a, b] = [parties[p]!, parties[q]!];
+        const [a, b] = [parties[members[p]!]!, parties[members[q]!]!];
         const key = a * network.nodeCount + b;
         const pair = pairs.get(key);
         if (!pair) pairs.set(key, { a, b, count: 1, last: day[i]! });

@@ -24,10 +24,10 @@ const role = (who: string, where: string, more: Record<string, unknown> = {}) =>
 
 /** Interactions in words: day, event, parties. */
 function said(network: Network, level: 'person' | 'area') {
-  const { size, day: days, origin, offsets, parties } = interactions(network, level);
+  const { size, day: days, origin, offsets, members, parties } = interactions(network, level);
   const name = (number: number) => network.node(number)!.id.split(':')[1];
   return Array.from({ length: size }, (_, i) => {
-    const who = [...parties.subarray(offsets[i], offsets[i + 1])].map(name).sort();
+    const who = [...members.subarray(offsets[i], offsets[i + 1])].map((party) => name(parties[party]!)).sort();
     return `${fromDayNumber(days[i]!)} ${name(origin[i]!)}: ${who.join(' ')}`;
   });
 }

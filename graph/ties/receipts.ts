@@ -1,0 +1,37 @@
+import { INTERACTION_KINDS, type InteractionKind } from '../network/interaction-kinds.ts';
+import type { Interactions } from '../network/interactions.ts';
+import { contributionsWhenNew, decay } from './contributions.ts';
+import { sharedInteractions } from './shared-interactions.ts';
+import { reckoning, type TieOptions } from './tie-options.ts';
+
+/** One interaction's share in a tie's strength. */
+export interface Receipt {
+  /** Day number. */
+  readonly day: number;
+  readonly kind: InteractionKind;
+  /** Network number of the event, answer or collaboration. */
+  readonly origin: number;
+  /** How many parties took part: n. */
+  readonly parties: number;
+  /** What it counted on its own day: β · d(n). */
+  readonly whenNew: number;
+  /** What it counts on the day asked of. */
+  readonly now: number;
+}
+
+/** What the strength of a tie on a day is made of, in the order of days; their `now` adds up to it. */
+export function receipts(evidence: Interactions, a: number, b: number, at: number, options: TieOptions = {}): Receipt[] {
+  const how = reckoning(options);
+  const whenNew = contributionsWhenNew(evidence, how);
+  return sharedInteractions(evidence, a, b, at).map((i) => ({
+    day: evidence.day[i]!,
+    kind: INTERACTION_KINDS[evidence.kind[i]!]!,
+    origin: evidence.origin[i]!,
+    parties: evidence.offsets[i + 1]! - evidence.offsets[i]!,
+    whenNew: whenNew[i]!,
+    now: whenNew[i]! * decay(at - evidence.day[i]!, how.halfLifeDays),
+  }));
+}
+
+/** The strength that receipts add up to. */
+export const strengthOf = (own: readonly Pick<Receipt, 'now'>[]): number => own.reduce((sum, { now }) => sum + now, 0);
