@@ -18,15 +18,14 @@ export interface NetworkTies {
 export function networkSeries(
   evidence: Interactions,
   days: readonly number[],
-  { minStrength = 0, among, ...options }: TieTableOptions,
+  { minStrength = 0, keep, ...options }: TieTableOptions,
 ): NetworkTies[] {
   const tables = days.map((day) => ({ day, a: new IntColumn(), b: new IntColumn(), strength: new FloatColumn() }));
   const sweep = new SeriesSweep(evidence, days, options);
   for (let party = 0; party < evidence.parties.length; party++) {
-    if (among && !among[party]) continue;
     const { others, strength } = sweep.of(party, true);
     others.forEach((other, slot) => {
-      if (among && !among[other]) return;
+      if (keep && !keep(party, other)) return;
       tables.forEach((table, d) => {
         const value = strength[slot * days.length + d]!;
         if (value === 0 || !reaches(value, minStrength)) return;

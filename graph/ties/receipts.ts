@@ -35,3 +35,17 @@ export function receipts(evidence: Interactions, a: number, b: number, at: numbe
 
 /** The strength that receipts add up to. */
 export const strengthOf = (own: readonly Pick<Receipt, 'now'>[]): number => own.reduce((sum, { now }) => sum + now, 0);
+
+/** The strength that receipts add up to on each of ascending days (day numbers), in one sweep over them. */
+export function seriesOfReceipts(own: readonly Receipt[], days: readonly number[], options: TieOptions = {}): number[] {
+  const { halfLifeDays } = reckoning(options);
+  let next = 0;
+  let strength = 0;
+  return days.map((day, d) => {
+    strength *= d === 0 ? 0 : decay(day - days[d - 1]!, halfLifeDays);
+    for (; next < own.length && own[next]!.day <= day; next++) {
+      strength += own[next]!.whenNew * decay(day - own[next]!.day, halfLifeDays);
+    }
+    return strength;
+  });
+}

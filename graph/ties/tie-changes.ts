@@ -2,6 +2,7 @@ import type { Interactions } from '../network/interactions.ts';
 import { LIVING, reaches } from './band.ts';
 import { SeriesSweep } from './tie-series.ts';
 import type { TieOptions } from './tie-options.ts';
+import type { KeepPair } from './tie-table.ts';
 
 export const CHANGES = ['gained', 'lost', 'strengthened', 'faded'] as const;
 /**
@@ -22,8 +23,8 @@ export interface TieChange {
 export interface TieChangeOptions extends TieOptions {
   /** Only ties of this party. */
   readonly of?: number | undefined;
-  /** Which parties, by place, both ends must be of. Default: all. */
-  readonly among?: Uint8Array | undefined;
+  /** Which pairs, by place, are wanted. Default: all. */
+  readonly keep?: KeepPair | undefined;
 }
 
 /**
@@ -31,15 +32,14 @@ export interface TieChangeOptions extends TieOptions {
  * most first, then by a and b. O(Σ n_e²).
  */
 export function tieChanges(evidence: Interactions, from: number, to: number, options: TieChangeOptions = {}): TieChange[] {
-  const { of, among } = options;
+  const { of, keep } = options;
   const sweep = new SeriesSweep(evidence, [from, to], options);
   const found: TieChange[] = [];
   const parties = of === undefined ? evidence.parties.keys() : [of];
   for (const party of parties) {
-    if (among && !among[party]) continue;
     const { others, strength } = sweep.of(party, of === undefined);
     others.forEach((other, slot) => {
-      if (among && !among[other]) return;
+      if (keep && !keep(party, other)) return;
       const [before, after] = [strength[slot * 2]!, strength[slot * 2 + 1]!];
       const change = changeOf(before, after);
       if (change) found.push({ a: Math.min(party, other), b: Math.max(party, other), change, before, after });

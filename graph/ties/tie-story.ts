@@ -5,8 +5,8 @@ import { dateOf, inWords, listed, monthOf } from './words.ts';
 
 /** What a story names of the records behind a tie. */
 export interface StoryNames {
-  /** What an event belongs to or is called: its cluster's name, else its own; for an answer or joint work, what it is. */
-  readonly occasion: (receipt: Receipt) => string;
+  /** What the first contact is called by: the cluster of a session, else the event or joint work. */
+  readonly beginning: string;
   /** Topics of what the two shared, most frequent first. */
   readonly topics: readonly string[];
 }
@@ -18,7 +18,6 @@ const STATE: Readonly<Record<Band, string>> = {
   faded: 'a faded tie',
 };
 
-const TOPICS_NAMED = 2;
 /** Less than this since the last contact is "lately". Days. */
 const LATELY = 183;
 
@@ -27,19 +26,22 @@ const LATELY = 183;
  * was last fed, and what is left. It says the same figure and band as the strength. `own`: its
  * receipts, in the order of days.
  */
-export function tieStory(own: readonly Receipt[], at: number, { occasion, topics }: StoryNames): string {
+export function tieStory(own: readonly Receipt[], at: number, { beginning, topics }: StoryNames): string {
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return `No contact is recorded up to ${dateOf(at)}.`;
   const strength = strengthOf(own);
   const now = `${STATE[bandOf(strength)]} (${shownStrength(strength)})`;
-  const about = topics.length === 0 ? '' : `, about ${listed(topics.slice(0, TOPICS_NAMED).map(inSentence))}`;
-  if (own.length === 1) {
-    const parties = first.parties === 2 ? 'the two alone' : `${first.parties} there`;
-    return `In touch once: ${occasion(first)}, ${dateOf(first.day)}, ${parties}${about}. ${closing(last.day, at, now)}`;
-  }
-  const began = `First in touch at ${occasion(first)} in ${monthOf(first.day)}.`;
-  const made = `Until ${monthOf(last.day)} ${inWords(own.length)} contacts in all: ${kindsOf(own)}${about}.`;
-  return `${began} ${made} ${closing(last.day, at, now)}`;
+  const about = topics.length === 0 ? '' : ` About ${listed(topics.map(inSentence))}.`;
+  const more =
+    own.length === 1 ? 'no other contact' : `${inWords(own.length)} contacts until ${monthOf(last.day)}: ${kindsOf(own)}`;
+  return `${opening(first, beginning)} in ${monthOf(first.day)}; ${more}.${about} ${closing(last.day, at, now)}`;
+}
+
+function opening({ kind }: Receipt, name: string): string {
+  if (kind === 'answer') return 'First in touch through an answer to a question';
+  if (kind === 'buddy call') return 'First in touch by a buddy call';
+  if (kind === 'collaboration') return `First in touch through joint work, ${name},`;
+  return kind === 'online session' ? `First in touch online at ${name}` : `Met at ${name}`;
 }
 
 function closing(last: number, at: number, now: string): string {

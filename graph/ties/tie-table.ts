@@ -22,9 +22,11 @@ export interface TieTable {
 export interface TieTableOptions extends TieOptions {
   /** Leaves out ties of less strength. Default 0: every pair with an interaction. */
   readonly minStrength?: number | undefined;
-  /** Which parties, by place, both ends must be of. Default: all. */
-  readonly among?: Uint8Array | undefined;
+  /** Which pairs, by place, are wanted. Default: all. */
+  readonly keep?: KeepPair | undefined;
 }
+
+export type KeepPair = (a: number, b: number) => boolean;
 
 /**
  * Every tie there is on a day (a day number), from the interactions up to it:
@@ -32,16 +34,15 @@ export interface TieTableOptions extends TieOptions {
  * O(Σ n_e²) time, O(ties) memory.
  */
 export function tiesAt(evidence: Interactions, at: number, options: TieTableOptions = {}): TieTable {
-  const { minStrength = 0, among } = options;
+  const { minStrength = 0, keep } = options;
   const contributions = contributionsAt(evidence, at, reckoning(options));
   const row = new TieRow(evidence);
   const columns = new TieColumns();
   for (let party = 0; party < evidence.parties.length; party++) {
-    if (among && !among[party]) continue;
     row.gather(party, contributions, true);
     for (let k = 0; k < row.size; k++) {
       const other = row.others[k]!;
-      if (reaches(row.strength[other]!, minStrength) && (!among || among[other])) columns.push(party, other, row);
+      if (reaches(row.strength[other]!, minStrength) && (!keep || keep(party, other))) columns.push(party, other, row);
     }
   }
   return columns.table();
@@ -49,13 +50,13 @@ export function tiesAt(evidence: Interactions, at: number, options: TieTableOpti
 
 /** The ties of one party on a day; `a` is the party throughout, `b` the others, ascending. O(Σ n_e) of its interactions. */
 export function tiesOf(evidence: Interactions, party: number, at: number, options: TieTableOptions = {}): TieTable {
-  const { minStrength = 0, among } = options;
+  const { minStrength = 0, keep } = options;
   const row = new TieRow(evidence);
   const columns = new TieColumns();
   row.gather(party, contributionsAt(evidence, at, reckoning(options)), false);
   for (let k = 0; k < row.size; k++) {
     const other = row.others[k]!;
-    if (reaches(row.strength[other]!, minStrength) && (!among || among[other])) columns.push(party, other, row);
+    if (reaches(row.strength[other]!, minStrength) && (!keep || keep(party, other))) columns.push(party, other, row);
   }
   return columns.table();
 }
