@@ -3,6 +3,7 @@ import { KithError } from '../../graph/model/kith-error.ts';
 import type { Store } from '../../graph/store/store.ts';
 import { openStore } from '../open-store.ts';
 import { BadUse, CommandFailed, type AddCommand, type Session } from './command.ts';
+import { addBacktest } from './commands/backtest.ts';
 import { addBackup, addRestore } from './commands/backup.ts';
 import { addChanges } from './commands/changes.ts';
 import { addCheck } from './commands/check.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExport,
   addTies,
   addChanges,
+  addBacktest,
   addCheck,
   addBackup,
   addRestore,

@@ -14,7 +14,7 @@ export interface PageValue {
 abstract class StorePage<T> {
   constructor(
     protected readonly page: Page<T>,
-    private readonly after: string | null | undefined,
+    protected readonly after: string | null | undefined,
     readonly count: () => Promise<number>,
   ) {}
 
@@ -33,6 +33,11 @@ abstract class StorePage<T> {
 export class ItemPage<T> extends StorePage<T> implements PageValue {
   get nodes(): readonly T[] {
     return this.page.items;
+  }
+
+  /** The same page of what is made of each item. */
+  map<V>(made: (item: T) => V): ItemPage<V> {
+    return new ItemPage({ ...this.page, items: this.page.items.map(made) }, this.after, this.count);
   }
 
   get edges(): readonly object[] {

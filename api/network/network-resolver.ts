@@ -1,69 +1,57 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Float, Int, Query, Resolver } from 'type-graphql';
 import type { IsoDate } from '../../graph/model/iso-date.ts';
-import { pageCost, wholeCost } from '../connection/cost.ts';
+import type { Level } from '../../graph/network/level.ts';
+import { LIVING } from '../../graph/ties/band.ts';
+import type { SeriesStep } from '../../graph/ties/series-days.ts';
+import { wholeCost } from '../connection/cost.ts';
 import type { Context } from '../context.ts';
-import type { LinkedBy } from '../record/relation-kind-word.ts';
-import { RelationKindWord } from '../record/relation-kind-word.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
-import { LevelWord, LinkKindWord, type Level, type LinkKind } from './link-kind-word.ts';
-import { areaNetwork, neighbourhoodOf, pathBetween } from './network-answers.ts';
-import { Neighbourhood, Network, Path } from './network.ts';
+import { TieFilter, TieOptionsInput } from '../tie/tie-inputs.ts';
+import { LevelWord, SeriesStepWord } from '../tie/tie-words.ts';
+import { LinkKindWord, type LinkKind } from './link-kind-word.ts';
+import { networkOnDay, USUAL_NODES } from './network-answers.ts';
+import { networkPoints } from './network-points.ts';
+import { Network, NetworkPoint } from './network.ts';
 
-const AT = { nullable: true, description: 'The day asked of. Default: today.' };
+const LEVEL = { nullable: true, defaultValue: 'area', description: 'What the network is made of.' } as const;
+const OPTIONS = { nullable: true, description: 'How strength is reckoned.' };
+const FILTER = { nullable: true, description: 'Which parties and what evidence are meant. Default: all.' };
+const MIN_STRENGTH = { nullable: true, defaultValue: LIVING, description: 'Weaker ties are left out. Default: those that are living.' };
 
 @Resolver()
 export class NetworkResolver {
   @Query(() => Network, {
     complexity: wholeCost,
-    description: 'The whole network of areas on a day: who has what in common with whom.',
+    description: 'A whole network on a day: its parties with their measures, its ties, and the whole in figures.',
   })
   network(
-    @Arg('level', () => LevelWord, { nullable: true, defaultValue: 'area', description: 'What the network is made of.' }) _level: Level | null | undefined,
-    @Arg('links', () => [LinkKindWord], { nullable: true, description: 'Kinds of link. Default: all.' })
-    links: LinkKind[] | null | undefined,
-    @Arg('since', () => DateScalar, { nullable: true, description: 'Count shared events from this day on. Default: the two years before.' })
-    since: IsoDate | null | undefined,
-    @Arg('at', () => DateScalar, AT) at: IsoDate | null | undefined,
-    @Ctx() context: Context,
-  ): Promise<Network> {
-    return areaNetwork(context, { at: at ?? context.today, since: since ?? undefined, kinds: links ?? undefined });
-  }
-
-  @Query(() => Neighbourhood, {
-    nullable: true,
-    complexity: ({ args, childComplexity }) =>
-      pageCost({ args: { first: Math.min(100, Number(args['limit'] ?? 100)) }, childComplexity }),
-    description: 'Everything within some steps of a record on a day. Null: there is no record with this id.',
-  })
-  neighbourhood(
-    @Arg('id', () => ID, { description: 'Id of the record in the middle.' }) id: string,
-    @Arg('degrees', () => Int, { nullable: true, defaultValue: 1, description: 'How many steps, 1 to 6.' }) degrees: number | null | undefined,
-    @Arg('relations', () => [RelationKindWord], { nullable: true, description: 'Over these relations only. Default: all.' })
-    relations: LinkedBy[] | null | undefined,
-    @Arg('at', () => DateScalar, AT) at: IsoDate | null | undefined,
-    @Arg('limit', () => Int, { nullable: true, defaultValue: 200, description: 'Records at most, 1 to 2,000; the nearest ones.' })
+    @Arg('level', () => LevelWord, LEVEL) level: Level | null | undefined,
+    @Arg('at', () => DateScalar, { nullable: true, description: 'The day asked of. Default: today.' }) at: IsoDate | null | undefined,
+    @Arg('options', () => TieOptionsInput, OPTIONS) options: TieOptionsInput | null | undefined,
+    @Arg('minStrength', () => Float, MIN_STRENGTH) minStrength: number | null | undefined,
+    @Arg('filter', () => TieFilter, FILTER) filter: TieFilter | null | undefined,
+    @Arg('links', () => [LinkKindWord], { nullable: true, description: 'Kinds of link in `links`. Default: all.' }) links: LinkKind[] | null | undefined,
+    @Arg('limit', () => Int, { nullable: true, defaultValue: USUAL_NODES, description: 'Parties at most, 1 to 5,000; those with the strongest ties.' })
     limit: number | null | undefined,
     @Ctx() context: Context,
-  ): Promise<Neighbourhood | undefined> {
-    return neighbourhoodOf(context, id, {
-      degrees: degrees ?? 1,
-      relations,
-      at: at ?? context.today,
-      limit: limit ?? 200,
-    });
+  ) {
+    return networkOnDay(context, { level: level ?? 'area', at: at ?? context.today, options, minStrength, filter, links, limit });
   }
 
-  @Query(() => Path, {
-    nullable: true,
-    description:
-      'A shortest way between two records on a day, over recorded relations; not through a topic, for sharing one is not knowing each other. Null: there is none, or no such record.',
+  @Query(() => [NetworkPoint], {
+    complexity: wholeCost,
+    description: 'A network in figures over time: at the ends of months, quarters or years, and on the last day; at most 1,000 points.',
   })
-  path(
-    @Arg('from', () => ID, { description: 'Id of the first record.' }) from: string,
-    @Arg('to', () => ID, { description: 'Id of the last record.' }) to: string,
-    @Arg('at', () => DateScalar, AT) at: IsoDate | null | undefined,
+  networkSeries(
+    @Arg('level', () => LevelWord, LEVEL) level: Level | null | undefined,
+    @Arg('from', () => DateScalar, { nullable: true, description: 'Default: the day of the first interaction.' }) from: IsoDate | null | undefined,
+    @Arg('to', () => DateScalar, { nullable: true, description: 'Default: today.' }) to: IsoDate | null | undefined,
+    @Arg('step', () => SeriesStepWord, { nullable: true, defaultValue: 'month', description: 'How far apart.' }) step: SeriesStep | null | undefined,
+    @Arg('options', () => TieOptionsInput, OPTIONS) options: TieOptionsInput | null | undefined,
+    @Arg('minStrength', () => Float, MIN_STRENGTH) minStrength: number | null | undefined,
+    @Arg('filter', () => TieFilter, FILTER) filter: TieFilter | null | undefined,
     @Ctx() context: Context,
-  ): Promise<Path | undefined> {
-    return pathBetween(context, { from, to, at: at ?? context.today });
+  ): Promise<NetworkPoint[]> {
+    return networkPoints(context, { level: level ?? 'area', from, at: to ?? context.today, step: step ?? 'month', options, minStrength, filter });
   }
 }

@@ -19,6 +19,8 @@ import * as eventConnections from '../event/event-connections.ts';
 import { AttendanceEdgeResolver, EventResolver } from '../event/event-resolver.ts';
 import { ImportBatchConnection } from '../importing/importing.ts';
 import { ImportingResolver } from '../importing/importing-resolver.ts';
+import { NeighbourhoodResolver } from '../network/neighbourhood-resolver.ts';
+import { CommunityResolver, NetworkFieldsResolver, NetworkNodeResolver } from '../network/network-fields-resolver.ts';
 import { NetworkResolver } from '../network/network-resolver.ts';
 import * as organisationConnections from '../organisation/organisation-connections.ts';
 import { OrganisationResolver } from '../organisation/organisation-resolver.ts';
@@ -37,7 +39,17 @@ import { CorrectedRecordResolver, CorrectingResolver } from '../recording/correc
 import { RecordingResolver } from '../recording/recording-resolver.ts';
 import { recordType } from '../record/node.ts';
 import { RelationResolver } from '../record/relation.ts';
+import {
+  ResilienceResolver,
+  ResilienceStepResolver,
+  SuccessionResolver,
+  SuccessionTieResolver,
+} from '../resilience/resilience-resolver.ts';
+import { SuccessionConnection } from '../resilience/resilience.ts';
 import { SearchResolver } from '../search/search-resolver.ts';
+import { ReceiptResolver, TieChangeResolver, TieFieldsResolver } from '../tie/tie-fields-resolver.ts';
+import { TieResolver } from '../tie/tie-resolver.ts';
+import { ReceiptConnection, TieChangeConnection, TieConnection } from '../tie/tie.ts';
 import * as topicConnections from '../topic/topic-connections.ts';
 import { TopicResolver } from '../topic/topic-resolver.ts';
 import { ViewerResolver } from '../viewer/viewer-resolver.ts';
@@ -73,6 +85,10 @@ const RESOLVERS = [
   ImportingResolver,
   IndicatorResolver,
   LogEntryResolver,
+  CommunityResolver,
+  NeighbourhoodResolver,
+  NetworkFieldsResolver,
+  NetworkNodeResolver,
   NetworkResolver,
   OrganisationResolver,
   PersonBuddiesEdgeResolver,
@@ -84,11 +100,27 @@ const RESOLVERS = [
   QuestionResolver,
   RecordChangeResolver,
   RecordingResolver,
+  ReceiptResolver,
   RelationResolver,
+  ResilienceResolver,
+  ResilienceStepResolver,
   SearchResolver,
+  SuccessionResolver,
+  SuccessionTieResolver,
+  TieChangeResolver,
+  TieFieldsResolver,
+  TieResolver,
   TopicResolver,
   ViewerResolver,
-  ...[...CONNECTIONS, ChangeLogConnection, ImportBatchConnection].map(({ resolver }) => resolver),
+  ...[
+    ...CONNECTIONS,
+    ChangeLogConnection,
+    ImportBatchConnection,
+    ReceiptConnection,
+    SuccessionConnection,
+    TieChangeConnection,
+    TieConnection,
+  ].map(({ resolver }) => resolver),
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** The schema of the API, built from its classes. Inputs are checked by the services, not by decorators. */

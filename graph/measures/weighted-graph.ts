@@ -27,10 +27,12 @@ export interface TieColumns {
  */
 export function weightedGraph(size: number, ties: TieColumns): WeightedGraph {
   const { a, b, strength } = ties;
+  const checkNode = (node: number, row: number) => {
+    if (!(node >= 0 && node < size)) throw badInput(`Tie ${row} names node ${node}; nodes are 0 to ${size - 1}.`);
+  };
   for (let row = 0; row < a.length; row++) {
-    for (const node of [a[row]!, b[row]!]) {
-      if (!(node >= 0 && node < size)) throw badInput(`Tie ${row} names node ${node}; nodes are 0 to ${size - 1}.`);
-    }
+    checkNode(a[row]!, row);
+    checkNode(b[row]!, row);
     if (a[row] === b[row]) throw badInput(`Tie ${row} joins node ${a[row]} to itself; it must join two.`);
     if (!(strength[row]! >= 0 && strength[row]! < Infinity)) {
       throw badInput(`Tie ${row} has strength ${strength[row]}; it must be a number from 0.`);
@@ -84,7 +86,7 @@ interface Arcs {
 /** Arcs filed by their target: those that had one now end there, in the order in which they came. */
 function filed(size: number, arcs: Arcs): Arcs & { readonly offsets: Int32Array } {
   const offsets = new Int32Array(size + 1);
-  for (const target of arcs.targets) offsets[target + 1]!++;
+  for (let arc = 0; arc < arcs.targets.length; arc++) offsets[arcs.targets[arc]! + 1]!++;
   for (let node = 0; node < size; node++) offsets[node + 1]! += offsets[node]!;
   const next = offsets.slice();
   const ends = new Int32Array(arcs.targets.length);

@@ -1,17 +1,10 @@
-import { dayNumber, fromDayNumber, type IsoDate } from '../model/iso-date.ts';
+import { dayNumber, type IsoDate } from '../model/iso-date.ts';
 import type { NodeId } from '../model/node-id.ts';
 import { notFound } from '../model/kith-error.ts';
 import type { RelationKind } from '../model/relations.ts';
 import type { Network } from './network.ts';
-import { RECENT_DAYS, sharedEvents } from './shared-events.ts';
 
-export const LINK_KINDS = [
-  'SHARED_EVENTS',
-  'SHARED_CLUSTER',
-  'SHARED_LTO',
-  'SHARED_PARTNER',
-  'SHARED_TOPIC',
-] as const;
+export const LINK_KINDS = ['SHARED_CLUSTER', 'SHARED_LTO', 'SHARED_PARTNER', 'SHARED_TOPIC'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** Something two areas have in common at a date; a before b by id. */
@@ -19,16 +12,12 @@ export interface AreaLink {
   readonly a: NodeId;
   readonly b: NodeId;
   readonly kind: LinkKind;
-  /** How many events, clusters, organisations or topics they share. */
+  /** How many clusters, organisations or topics they share. */
   readonly count: number;
-  /** The last shared event. */
-  readonly last?: IsoDate;
 }
 
 export interface AreaLinkOptions {
   readonly at: IsoDate;
-  /** First day of the events that count. Default: two years before `at`. */
-  readonly since?: IsoDate | undefined;
   /** Default: all. */
   readonly kinds?: readonly LinkKind[] | undefined;
   /** Only links of this area. */
@@ -36,20 +25,16 @@ export interface AreaLinkOptions {
 }
 
 /**
- * What pairs of areas have in common at a date: small events they were both represented at, clusters
- * both have members in, an LTO, a support partner, a topic that one needs or offers and so does the
- * other. Ordered by kind, then ids.
+ * What pairs of areas have in common at a date, besides a tie: clusters both have members in, an LTO,
+ * a support partner, a topic that one needs or offers and so does the other. Ordered by kind, then ids.
  * @throws KithError NOT_FOUND for an unknown `of`.
  */
-export function areaLinks(network: Network, { at, since, kinds = LINK_KINDS, of }: AreaLinkOptions): AreaLink[] {
+export function areaLinks(network: Network, { at, kinds = LINK_KINDS, of }: AreaLinkOptions): AreaLink[] {
   const day = dayNumber(at);
   const only = of === undefined ? undefined : network.number(of);
   if (of !== undefined && only === undefined) throw notFound(`There is no ${of}.`);
-  const first = since === undefined ? day - RECENT_DAYS + 1 : dayNumber(since);
   return LINK_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) => {
-    const shared: Shared[] =
-      kind === 'SHARED_EVENTS' ? sharedEvents(network, { since: first, until: day }) : inCommon(sharedThings(network, kind, day));
-    return shared
+    return inCommon(sharedThings(network, kind, day))
       .filter(({ a, b }) => only === undefined || a === only || b === only)
       .map((pair) => linkOf(network, kind, pair))
       .sort((x, y) => compare(x.a, y.a) || compare(x.b, y.b));
@@ -60,14 +45,13 @@ interface Shared {
   readonly a: number;
   readonly b: number;
   readonly count: number;
-  readonly last?: number;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function linkOf(network: Network, kind: LinkKind, { a, b, count, last }: Shared): AreaLink {
+function linkOf(network: Network, kind: LinkKind, { a, b, count }: Shared): AreaLink {
   const [first, second] = [network.node(a)!.id, network.node(b)!.id].sort(compare) as [NodeId, NodeId];
-  return { a: first, b: second, kind, count, ...(last === undefined ? {} : { last: fromDayNumber(last) }) };
+  return { a: first, b: second, kind, count };
 }
 
 /** The areas at each shared thing on a day. */

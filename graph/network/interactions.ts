@@ -1,5 +1,6 @@
 import { InteractionColumns } from './interaction-columns.ts';
-import { LABEL_OF_LEVEL, type Level } from './level.ts';
+import { KeptAtVersion } from './kept-at-version.ts';
+import { LABEL_OF_LEVEL, LEVELS, type Level } from './level.ts';
 import type { Network } from './network.ts';
 import { occasions } from './occasions.ts';
 import { partiesPresent, type LeftOut } from './parties-present.ts';
@@ -32,19 +33,11 @@ export interface Interactions {
   readonly ofParty: RowIndex;
 }
 
-const cache = new WeakMap<Network, { version: number; levels: Map<Level, Interactions> }>();
+const kept = new KeptAtVersion<Interactions>(LEVELS.length);
 
 /** All evidence at a level. Kept until the network changes. O(attendances). */
-export function interactions(network: Network, level: Level): Interactions {
-  let kept = cache.get(network);
-  if (kept?.version !== network.shownVersion) {
-    kept = { version: network.shownVersion, levels: new Map() };
-    cache.set(network, kept);
-  }
-  let found = kept.levels.get(level);
-  if (!found) kept.levels.set(level, (found = gather(network, level, {})));
-  return found;
-}
+export const interactions = (network: Network, level: Level): Interactions =>
+  kept.get(network, level, () => gather(network, level, {}));
 
 /** The evidence there would be without some people or occasions. */
 export const interactionsWithout = (network: Network, level: Level, leftOut: LeftOut): Interactions =>

@@ -24,16 +24,18 @@ export function networkSeries(
   const sweep = new SeriesSweep(evidence, days, options);
   for (let party = 0; party < evidence.parties.length; party++) {
     const { others, strength } = sweep.of(party, true);
-    others.forEach((other, slot) => {
-      if (keep && !keep(party, other)) return;
-      tables.forEach((table, d) => {
+    for (let slot = 0; slot < others.length; slot++) {
+      const other = others[slot]!;
+      if (keep && !keep(party, other)) continue;
+      for (let d = 0; d < days.length; d++) {
         const value = strength[slot * days.length + d]!;
-        if (value === 0 || !reaches(value, minStrength)) return;
+        if (value === 0 || !reaches(value, minStrength)) continue;
+        const table = tables[d]!;
         table.a.push(party);
         table.b.push(other);
         table.strength.push(value);
-      });
-    });
+      }
+    }
   }
   return tables.map(({ day, a, b, strength }) => ({ day, size: a.length, a: a.view(), b: b.view(), strength: strength.view() }));
 }

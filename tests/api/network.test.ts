@@ -11,21 +11,94 @@ const data = async (query: string) => given(await kith.ask(query));
 
 describe('the network of areas', () => {
   it('says who had what in common with whom on a day', async () => {
-    const { network } = await data(`{ network(at: "2018-12-01", links: [SHARED_CLUSTER, SHARED_TOPIC]) { at summary { areas links isolates }
-      nodes { id label area { region } } links { a b kind count last } } }`);
+    const { network } = await data(`{ network(at: "2018-12-01", links: [SHARED_CLUSTER, SHARED_TOPIC]) { at level truncated
+      nodes { id label region area { region } } links { a b kind count } } }`);
+    expect(network).toMatchObject({ at: '2018-12-01', level: 'AREA', truncated: false });
+    expect(network.nodes.find(({ id }: { id: string }) => id === 'area:peach')).toMatchObject({ label: 'PEACH', region: 'London', area: { region: 'London' } });
     // Fourteen areas sit in the cluster, Par Bay too: every pair of them.
-    expect(network.summary).toEqual({ areas: 14, links: 91, isolates: 0 });
-    expect(network.nodes.find(({ id }: { id: string }) => id === 'area:peach')).toMatchObject({ label: 'PEACH', area: { region: 'London' } });
+    expect(network.links.filter(({ kind }: { kind: string }) => kind === 'SHARED_CLUSTER')).toHaveLength(91);
     expect(network.links.filter(({ kind }: { kind: string }) => kind === 'SHARED_TOPIC')).toEqual([
-      { a: 'area:cars-area-together', b: 'area:lawrence-weston', kind: 'SHARED_TOPIC', count: 1, last: null },
-      { a: 'area:cars-area-together', b: 'area:whitleigh', kind: 'SHARED_TOPIC', count: 1, last: null },
+      { a: 'area:cars-area-together', b: 'area:lawrence-weston', kind: 'SHARED_TOPIC', count: 1 },
+      { a: 'area:cars-area-together', b: 'area:whitleigh', kind: 'SHARED_TOPIC', count: 1 },
     ]);
   });
 
-  it('counts shared events since a day, and leaves alone who had none', async () => {
-    const { network } = await data('{ network(at: "2018-12-01", since: "2018-11-01", links: SHARED_EVENTS) { summary { links isolates } links { a b count last } } }');
-    expect(network.links).toEqual([{ a: 'area:cars-area-together', b: 'area:lawrence-weston', count: 1, last: '2018-11-14' }]);
-    expect(network.summary).toEqual({ links: 1, isolates: 12 });
+  it('has the ties of the strength asked for, and those without one as isolates', async () => {
+    const { network } = await data(`{ network(at: "2018-03-21") { ties { a b strength band interactionCount lastContact }
+      nodes { id community measures { degree strength constraint } } summary { nodes ties isolates components largestComponent reach density } } }`);
+    // One session of 13 areas: every pair of them 1/12, below 0.10; none is living.
+    expect(network.ties).toEqual([]);
+    expect(network.summary).toEqual({ nodes: 14, ties: 0, isolates: 14, components: 14, largestComponent: 1, reach: 0, density: 0 });
+    expect(network.nodes[0]).toEqual({ id: 'area:brookside', community: null, measures: { degree: 0, strength: 0, constraint: null } });
+    const all = await data('{ network(at: "2018-03-21", minStrength: 0.05) { ties { strength } summary { ties isolates reach crossRegionShare } communities { size name } } }');
+    expect(all.network.summary.ties).toBe((13 * 12) / 2);
+    expect(all.network.ties.every(({ strength }: { strength: number }) => strength === 1 / 12)).toBe(true);
+    expect(all.network.communities).toEqual([{ size: 13, name: expect.stringMatching(/^Around /) }]);
+  });
+
+  it('can be of people, by a filter, and keeps to a limit and says so', async () => {
+    const { network } = await data(`{ network(level: PERSON, at: "2018-11-14", limit: 2) { truncated nodes { id label } ties { a b strength } summary { nodes } } }`);
+    expect(network).toMatchObject({ truncated: true, summary: { nodes: 20 } });
+    expect(network.nodes).toHaveLength(2);
+    const london = await data('{ network(at: "2018-12-01", filter: { regions: ["London"] }) { nodes { id } } }');
+    expect(london.network.nodes.map(({ id }: { id: string }) => id)).toEqual(['area:grange', 'area:peach', 'area:somers-town']);
+  });
+
+  it('in figures over time ends on the day asked for', async () => {
+    const { networkSeries } = await data('{ networkSeries(from: "2018-10-01", to: "2018-11-14", minStrength: 0.05) { date summary { ties isolates } } }');
+    expect(networkSeries.map(({ date }: { date: string }) => date)).toEqual(['2018-10-31', '2018-11-14']);
+    const { network } = await data('{ network(at: "2018-10-31", minStrength: 0.05) { summary { ties isolates } } }');
+    expect(networkSeries[0].summary).toEqual(network.summary);
+  });
+
+  it.each([
+    ['{ network(minStrength: -1) { at } }', 'BAD_INPUT', /minStrength -1 must be 0 or more/],
+    ['{ network(limit: 0) { at } }', 'BAD_INPUT', /limit 0 must be from 1/],
+    ['{ network(options: { halfLifeDays: 0 }) { at } }', 'BAD_INPUT', /halfLifeDays 0/],
+    ['{ network(filter: { cluster: "cluster:nope" }) { at } }', 'NOT_FOUND', /no cluster cluster:nope/],
+    ['{ networkSeries(from: "2020-01-02", to: "2020-01-01") { date } }', 'BAD_INPUT', /from 2020-01-02 is after to 2020-01-01/],
+    ['{ networkSeries(from: "2000-01-01", to: "2010-01-01", step: DAY) { date } }', 'BAD_INPUT', /3654 points; ask for at most 1000/],
+    ['{ resilience(remove: {}) { removedEvents } }', 'BAD_INPUT', /remove names nothing/],
+    ['{ resilience(remove: { parties: ["area:nope"] }) { removedEvents } }', 'NOT_FOUND', /no area area:nope/],
+    ['{ succession(person: "person:nope") { totalCount } }', 'NOT_FOUND', /no person person:nope/],
+  ])('refuses what makes no sense: %s', async (query, code, message) => {
+    const answer = await kith.ask(query);
+    expect(codes(answer)).toEqual([code]);
+    expect(answer.errors?.[0]?.message).toMatch(message);
+  });
+});
+
+describe('resilience and succession', () => {
+  it('takes parties away one by one and tells what remains', async () => {
+    const { resilience } = await data(`{ resilience(at: "2018-11-14", remove: { parties: ["area:cars-area-together"] }) {
+      removed { id } before { nodes ties reach } after { nodes ties reach } steps { removed node { id } reach components } } }`);
+    expect(resilience.removed).toEqual([{ id: 'area:cars-area-together' }]);
+    expect(resilience.before.nodes - resilience.after.nodes).toBe(1);
+    expect(resilience.before.ties).toBeGreaterThan(resilience.after.ties);
+    expect(resilience.steps.map(({ removed, node }: { removed: number; node: unknown }) => [removed, node])).toEqual([
+      [0, null],
+      [1, { id: 'area:cars-area-together' }],
+    ]);
+    expect(resilience.steps[1].reach).toBeCloseTo(resilience.after.reach, 12);
+  });
+
+  it('takes away events by their kind or their name', async () => {
+    const { byKind, byName } = await data(`{
+      byKind: resilience(at: "2018-11-14", remove: { eventKinds: [PEER_VISIT] }) { removedEvents before { meanStrength } after { meanStrength } }
+      byName: resilience(at: "2018-11-14", remove: { events: "session 1" }) { removedEvents } }`);
+    expect(byKind.removedEvents).toBe(1);
+    expect(byKind.after.meanStrength).toBeLessThan(byKind.before.meanStrength);
+    expect(byName.removedEvents).toBeGreaterThan(0);
+  });
+
+  it('names the people on whom ties rest, as this viewer may know them', async () => {
+    const { succession } = await data('{ succession(at: "2018-11-14") { totalCount nodes { person { id label } tiesLost ties { a { id } b { id } before after } } } }');
+    const beth = succession.nodes.find(({ person }: { person: { id: string } }) => person.id === 'person:beth');
+    // Beth alone stood for Lawrence Weston at the sessions; the visit it hosted does not rest on her.
+    expect(beth.ties.every(({ a, b }: { a: { id: string }; b: { id: string } }) => [a.id, b.id].includes('area:lawrence-weston'))).toBe(true);
+    expect(beth.ties.flatMap(({ a, b }: { a: { id: string }; b: { id: string } }) => [a.id, b.id])).not.toContain('area:cars-area-together');
+    expect(beth.tiesLost).toBe(beth.ties.length);
+    expect(beth.ties.every(({ before, after }: { before: number; after: number }) => before >= 0.1 && after < 0.1)).toBe(true);
   });
 });
 

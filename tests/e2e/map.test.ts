@@ -6,34 +6,56 @@ import { describeExplorer } from './explorer.ts';
 const CARS = 'area:cars-area-together';
 const rows = (page: Page) => page.locator('.map-table tbody tr');
 
-/** What the canvas says it holds, in words: `150 areas, 276 links.` */
-async function figures(page: Page): Promise<{ areas: number; links: number }> {
+/** What the canvas says it holds, in words: `395 living ties among 150 areas.` */
+async function figures(page: Page): Promise<{ areas: number; ties: number }> {
   const said = (await page.getByRole('img', { name: /^Map\./ }).getAttribute('aria-label')) ?? '';
-  const [, areas = '', links = ''] = /([\d,]+) areas?, ([\d,]+) links?/.exec(said) ?? [];
-  return { areas: Number(areas.replace(',', '')), links: Number(links.replace(',', '')) };
+  const [, ties = '', areas = ''] = /([\d,]+) (?:living )?ties?.*? among ([\d,]+) areas?/.exec(said) ?? [];
+  return { areas: Number(areas.replace(',', '')), ties: Number(ties.replace(',', '')) };
 }
 
-/** Links as the table has them: each is counted at both its ends. */
-async function linksInTable(page: Page): Promise<number> {
+/** Ties as the table has them: each is counted at both its ends. */
+async function tiesInTable(page: Page): Promise<number> {
   const counts = await rows(page).locator('td:nth-child(3)').allInnerTexts();
   return counts.reduce((sum, text) => sum + Number(text), 0) / 2;
 }
 
+/** Until the answer is there and the table has followed the map. */
+const settled = (page: Page) => page.locator('.map-main[aria-busy=false]').waitFor();
+
 async function tableEqualsMap(page: Page): Promise<void> {
-  const { areas, links } = await figures(page);
+  await settled(page);
+  const { areas, ties } = await figures(page);
   expect(await rows(page).count()).toBe(areas);
-  expect(await linksInTable(page)).toBe(links);
+  expect(await tiesInTable(page)).toBe(ties);
 }
 
-/** A point of the canvas under which there is a mark: the pointer tells. */
-async function markedPoint(page: Page, box: { x: number; y: number; width: number; height: number }): Promise<{ x: number; y: number }> {
+/** What the page asks the API for, by name, from now on. */
+function asked(page: Page): string[] {
+  const names: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) names.push((request.postDataJSON() as { operationName: string }).operationName);
+  });
+  return names;
+}
+
+/** Presses a button and waits until the map of another day is drawn. */
+async function step(page: Page, button: string): Promise<void> {
+  const frame = page.locator('.map-frame');
+  const before = await frame.getAttribute('data-drawn');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await expect.poll(() => frame.getAttribute('data-drawn')).not.toBe(before);
+  await settled(page);
+}
+
+/** A point of the canvas under which there is something: the pointer tells. */
+async function pointedPoint(page: Page, box: { x: number; y: number; width: number; height: number }): Promise<{ x: number; y: number }> {
   for (let y = box.y + box.height * 0.3; y < box.y + box.height * 0.9; y += 7) {
     for (let x = box.x + box.width * 0.42; x < box.x + box.width * 0.62; x += 7) {
       await page.mouse.move(x, y);
       if (await page.locator('.map-canvas').evaluate((canvas) => (canvas as HTMLElement).style.cursor === 'pointer')) return { x, y };
     }
   }
-  throw new Error('No mark was found on the map.');
+  throw new Error('Nothing was found on the map.');
 }
 
 describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
@@ -52,12 +74,11 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     await page.getByRole('checkbox', { name: 'London 26' }).uncheck();
     await expect.poll(() => rows(page).count()).toBe(124);
     await tableEqualsMap(page);
-    await page.getByRole('checkbox', { name: /^LTOs/ }).check();
-    await expect.poll(() => page.getByRole('checkbox', { name: /^LTOs/ }).isChecked()).toBe(true);
-    await page.locator('.map-main[aria-busy=false]').waitFor();
+    await page.getByRole('checkbox', { name: /^Same LTO/ }).check();
+    await expect.poll(() => page.getByRole('checkbox', { name: /^Same LTO/ }).isChecked()).toBe(true);
     await tableEqualsMap(page);
-    await page.getByRole('button', { name: /^No link/ }).click();
-    await expect.poll(() => linksInTable(page)).toBe(0);
+    await page.getByRole('button', { name: /^No living tie/ }).click();
+    await expect.poll(() => tiesInTable(page)).toBe(0);
     expect(await rows(page).count()).toBeGreaterThan(5);
     await tableEqualsMap(page);
   });
@@ -67,11 +88,11 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     await page.getByRole('button', { name: 'Cars Area Together Big Local', exact: true }).click();
     const detail = page.getByRole('complementary', { name: 'Details' });
     await detail.getByText('People and LTO').waitFor();
-    const linked = Number(/Linked with (\d+)/.exec(await detail.innerText())?.[1]);
+    const tied = Number(/Tied to (\d+)/.exec(await detail.innerText())?.[1]);
     await detail.getByRole('button', { name: '1 step away' }).click();
-    await expect.poll(() => rows(page).count()).toBe(linked + 1);
+    await expect.poll(() => rows(page).count()).toBe(tied + 1);
     await detail.getByRole('button', { name: '2 steps away' }).click();
-    await expect.poll(() => rows(page).count()).toBeGreaterThan(linked + 1);
+    await expect.poll(() => rows(page).count()).toBeGreaterThan(tied + 1);
     await tableEqualsMap(page);
     await detail.getByRole('checkbox', { name: 'People' }).check();
     expect(page.url()).toContain('around=people');
@@ -88,7 +109,7 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
   });
 
   test('finds the way from one area to another', async () => {
-    const page = await open('/map?area=cars-area-together&links=events,partners,topics');
+    const page = await open('/map?area=cars-area-together&links=ties,partners,topics');
     await page.getByRole('button', { name: 'Path to…' }).click();
     await page.getByRole('combobox', { name: 'Path to which area?' }).selectOption({ label: 'Dover Big Local (Dover Town)' });
     await page.getByRole('dialog').getByRole('button', { name: 'Path to…' }).click();
@@ -112,7 +133,7 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     await page.getByRole('button', { name: 'Cars Area Together Big Local', exact: true }).click();
     await page.getByRole('button', { name: '2 steps away' }).click();
     await page.getByRole('button', { name: '1 month back' }).click();
-    await page.locator('.map-main[aria-busy=false]').waitFor();
+    await settled(page);
     const [address, table, day] = [page.url(), await page.locator('.map-table').innerText(), await page.locator('.as-of-button').innerText()];
     const other = await open(new URL(address).pathname + new URL(address).search);
     await expect.poll(() => other.locator('.map-table').innerText()).toBe(table);
@@ -124,13 +145,13 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     const page = await open('/map?at=2015-06-30');
     await rows(page).first().waitFor();
     const then = await figures(page);
-    await page.getByRole('button', { name: 'Last day' }).click();
-    await expect.poll(async () => (await figures(page)).links).not.toBe(then.links);
+    await step(page, 'Today');
+    expect((await figures(page)).ties).not.toBe(then.ties);
   });
 
-  test('arranges areas by their links when asked', async () => {
+  test('arranges areas by their ties when asked', async () => {
     const page = await open('/map');
-    await page.getByRole('group', { name: 'Arrange by' }).getByRole('button', { name: 'Links' }).click();
+    await page.getByRole('group', { name: 'Arrange by' }).getByRole('button', { name: 'Ties' }).click();
     await page.getByText('Arranging', { exact: true }).waitFor({ state: 'detached' });
     expect(await page.getByRole('button', { name: 'London', exact: true }).count()).toBe(0);
     await tableEqualsMap(page);
@@ -145,13 +166,141 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     expect(lines).toHaveLength((await rows(page).count()) + 1);
   });
 
+  test('saves the ties on the map as a file, with strength and band', async () => {
+    const page = await open('/map?least=0.40');
+    await rows(page).first().waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export ties' }).click()]);
+    const [head, ...lines] = readFileSync(await file.path(), 'utf8').trimEnd().split('\r\n');
+    expect(head).toContain('a,a_name,b,b_name,strength,band,shared_events');
+    expect(lines).toHaveLength((await figures(page)).ties);
+    expect(lines.every((line) => /,(strong|steady),/.test(line))).toBe(true);
+  });
+
+  test('opens from a strength in the table the receipts that add up to it, in the address and undone like anything else', async () => {
+    const page = await open('/map');
+    const strength = rows(page).first().locator('.tie-figure');
+    const figure = /[\d.]+/.exec(await strength.innerText())?.[0] ?? '';
+    await strength.click();
+    const detail = page.getByRole('complementary', { name: 'Details' });
+    await detail.getByRole('heading', { name: 'Receipts' }).waitFor();
+    const parts = await detail.locator('.tie-receipts tbody td:last-child').allInnerTexts();
+    expect(parts.reduce((sum, part) => sum + Math.round(Number(part) * 100), 0)).toBe(Math.round(Number(figure) * 100));
+    expect(await detail.locator('.tie-receipts tfoot td:last-child').innerText()).toBe(figure);
+    const [a = '', b = ''] = (new URL(page.url()).searchParams.get('tie') ?? '').split(',');
+    expect(await detail.getByRole('link', { name: /^Its curve/ }).getAttribute('href')).toContain(`a=${a}&b=${b}`);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.url()).not.toContain('tie=');
+  });
+
+  test('opens a tie by keyboard alone, and names it on the way', async () => {
+    const page = await open('/map?area=cars-area-together');
+    await rows(page).first().waitFor();
+    await page.locator('.map-canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('.map-frame [role=status]').innerText()).toMatch(/Cars Area Together.*: tie of \d\.\d\d, \w+/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('tie=');
+    await page.getByRole('heading', { name: 'Receipts' }).waitFor();
+  });
+
+  test('opens the tie that is clicked', async () => {
+    const page = await open('/map?view=map&area=cars-area-together&fold=filters,detail,dates');
+    const canvas = page.locator('.map-canvas');
+    await canvas.locator('canvas').first().waitFor();
+    await page.locator('.map-frame[data-drawn]').waitFor();
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('The map has no size.');
+    // Down the right of the selection run its ties to the South East, and few marks.
+    for (let y = box.y + box.height * 0.5; y < box.y + box.height * 0.8 && !page.url().includes('tie='); y += 3) {
+      await page.mouse.move(box.x + box.width * 0.6, y);
+      const pointed = await canvas.evaluate((element) => (element as HTMLElement).style.cursor === 'pointer');
+      if (!pointed) continue;
+      await page.mouse.click(box.x + box.width * 0.6, y);
+      await page.waitForTimeout(400);
+    }
+    expect(page.url()).toContain('tie=');
+    expect(page.url()).not.toContain('detail');
+  });
+
+  test('draws faded ties only when asked', async () => {
+    const page = await open('/map');
+    await rows(page).first().waitFor();
+    const living = (await figures(page)).ties;
+    await page.getByRole('slider', { name: 'Least strength' }).press('ArrowLeft');
+    await settled(page);
+    const said = await page.getByRole('img', { name: /^Map\./ }).getAttribute('aria-label');
+    expect(said).toMatch(/\d+ faded ties? besides/);
+    expect((await figures(page)).ties).toBe(living);
+    expect(await tiesInTable(page)).toBeGreaterThan(living);
+  });
+
+  test('colours by a measure and says what it means', async () => {
+    const page = await open('/map?fold=detail');
+    await page.getByRole('combobox', { name: 'Colour by' }).selectOption('Constraint');
+    await settled(page);
+    const key = page.locator('.map-key');
+    await key.getByText('high is hemmed in').waitFor();
+    expect(page.url()).toContain('colour=constraint');
+    await page.getByRole('columnheader', { name: 'Constraint' }).waitFor();
+  });
+
+  test('says what changed since another day', async () => {
+    const page = await open('/map?fold=detail');
+    await page.getByRole('button', { name: 'Compare with a year before' }).click();
+    await expect.poll(() => page.locator('.map-key-summary').innerText()).toMatch(/Since 21 November 2025: \d+ ties gained, \d+ lost/);
+    await page.getByRole('button', { name: 'End comparison' }).click();
+    await expect.poll(() => page.locator('.map-key-summary').innerText()).not.toContain('Since');
+  });
+
+  test('asks for a day once, in one request, and for a day seen before not at all', async () => {
+    const page = await open('/map?fold=detail');
+    await settled(page);
+    await page.waitForLoadState('networkidle');
+    const names = asked(page);
+    for (let month = 0; month < 3; month += 1) await step(page, '1 month back');
+    const networks = () => names.filter((name) => name === 'MapNetwork').length;
+    expect(networks()).toBe(3);
+    expect(names).not.toContain('MapAreas');
+    for (let month = 0; month < 3; month += 1) await step(page, '1 month on');
+    expect(networks()).toBe(3);
+  });
+
+  test('asks for what stands beside the map only once the date has come to rest', async () => {
+    const page = await open('/map?area=cars-area-together');
+    await settled(page);
+    await page.waitForLoadState('networkidle');
+    const names = asked(page);
+    const slider = page.getByRole('slider', { name: 'Day shown' });
+    const before = await page.locator('.map-frame').getAttribute('data-drawn');
+    await slider.focus();
+    for (let month = 0; month < 4; month += 1) await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.locator('.map-frame').getAttribute('data-drawn')).not.toBe(before);
+    await expect.poll(() => names.filter((name) => name === 'TieSeries').length).toBe(1);
+    await page.waitForLoadState('networkidle');
+    for (const beside of ['TieSeries', 'MapArea', 'MapAttendance']) expect(names.filter((name) => name === beside)).toHaveLength(1);
+  });
+
+  test('plays month by month, the next month fetched ahead', async () => {
+    const page = await open('/map?at=2019-01-31&fold=detail');
+    await settled(page);
+    const names = asked(page);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('at') ?? '', { timeout: 10_000 }).toMatch(/^2019-(0[4-9]|1)/);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    const at = new URL(page.url()).searchParams.get('at') ?? '';
+    const months = Number(at.slice(5, 7)) - 1;
+    // One request a month, and one for the month that was next when it was stopped.
+    expect(names.filter((name) => name === 'MapNetwork').length).toBeLessThanOrEqual(months + 1);
+    expect(names).not.toContain('MapAttendance');
+  });
+
   test('selects the area whose mark is clicked, and nothing where there is none', async () => {
-    const page = await open('/map?view=map&fold=filters,detail,dates');
+    const page = await open('/map?view=map&links=none&fold=filters,detail,dates');
     const canvas = page.locator('.map-canvas');
     await canvas.locator('canvas').first().waitFor();
     const box = await canvas.boundingBox();
     if (!box) throw new Error('The map has no size.');
-    const mark = await markedPoint(page, box);
+    const mark = await pointedPoint(page, box);
     await page.mouse.click(mark.x, mark.y);
     await expect.poll(() => page.url()).toContain('area=');
     // Two clicks in a third of a second would be a double click, which zooms.

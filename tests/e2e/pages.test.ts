@@ -85,6 +85,21 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
     expect(await page.locator('.as-of-button').innerText()).toBe('1 March 2018');
   });
 
+  test('of an area have its ties with their course, and lead to their receipts', async () => {
+    const page = await open('/area/cars-area-together');
+    const ties = page.getByRole('table', { name: 'Ties' });
+    await ties.locator('tbody tr').first().waitFor();
+    await expect.poll(() => ties.locator('.sparkline').count()).toBe(await ties.locator('tbody tr').count());
+    await page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name: /^Ties/ }).click();
+    const tied = Number(/Tied to (\d+)/.exec(await page.locator('.page-lead').innerText())?.[1]);
+    await expect.poll(() => ties.locator('tbody tr').count()).toBe(tied);
+    const strengths = (await ties.locator('.tie-figure').allInnerTexts()).map((text) => Number.parseFloat(text));
+    expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
+    await ties.locator('.tie-figure').first().click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/ties');
+    expect(page.url()).toContain('a=cars-area-together');
+  });
+
   test('record a contact, which counts at once', async () => {
     const page = await open('/area/ramsey');
     await page.getByRole('heading', { level: 1, name: /Ramsey/ }).waitFor();
@@ -97,7 +112,7 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
     await dialog.getByText('Recorded.').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('link', { name: /^Events/ }).innerText()).not.toBe(before);
-    await page.locator('.table').getByRole('link', { name: 'Dover' }).waitFor();
+    await page.locator('.table').getByRole('link', { name: 'Dover', exact: true }).waitFor();
   });
 
   test('show at once what somebody else records', async () => {

@@ -6,6 +6,7 @@ import './rail.css';
 const ROOMS = [
   { to: '/map', text: shellTexts.map },
   { to: '/places', text: shellTexts.places },
+  { to: '/ties', text: shellTexts.ties },
   { to: '/data', text: shellTexts.data },
 ] as const;
 

@@ -34,6 +34,7 @@ const routes = [
   start,
   page('/map', lazyRouteComponent(() => import('../features/map/map-page.tsx'), 'MapPage')),
   page('/places', lazyRouteComponent(() => import('../features/places/places-page.tsx'), 'PlacesPage')),
+  page('/ties', lazyRouteComponent(() => import('../features/ties/ties-page.tsx'), 'TiesPage')),
   page('/area/$key', lazyRouteComponent(() => import('../features/area/area-page.tsx'), 'AreaPage')),
   page('/person/$key', lazyRouteComponent(() => import('../features/person/person-page.tsx'), 'PersonPage')),
   page(

@@ -7,7 +7,9 @@ const ENDPOINT = '/graphql';
 
 /** Types whose `id` does not say which object it is, or that have none: kept where they were found. */
 const PART_OF_THEIR_PARENT = [
-  'PageInfo', 'Network', 'NetworkNode', 'NetworkLink', 'NetworkSummary', 'Neighbourhood', 'NeighbourhoodNode',
+  'PageInfo', 'Network', 'NetworkNode', 'NetworkTie', 'NetworkLink', 'NetworkSummary', 'NetworkPoint', 'NodeMeasures', 'Brokerage',
+  'Community', 'RegionTies', 'Tie', 'TiePoint', 'TieConfidence', 'TieChange', 'Receipt', 'Resilience', 'ResilienceStep',
+  'Succession', 'SuccessionTie', 'InteractionKindWeight', 'Neighbourhood', 'NeighbourhoodNode',
   'NeighbourhoodLink', 'Path', 'PathStep', 'Programme', 'DemoProgramme', 'EventMonth', 'RecordCounts', 'Viewer',
   'ContextFigure', 'Evaluation', 'ImportReport', 'ImportFault', 'ImportFileReport', 'RecordChange',
   'DataQualityCheck', 'DataQualityFinding', 'CorrectedRecord', 'RemovedRecord',
@@ -15,7 +17,7 @@ const PART_OF_THEIR_PARENT = [
     'PersonRoles', 'PersonEvents', 'PersonClusters', 'PersonBuddies', 'PersonEmployers', 'PersonQuestions', 'PersonAnswers',
     'Organisation', 'OrganisationAreas', 'OrganisationSupports', 'OrganisationEmployees', 'OrganisationClusters', 'Topic',
     'TopicNeededBy', 'TopicOfferedBy', 'Event', 'EventAttendance', 'Cluster', 'ClusterMembers', 'ClusterSessions',
-    'Question', 'QuestionAnswers', 'Collaboration', 'CollaborationPartners', 'ChangeLog', 'ImportBatch',
+    'Question', 'QuestionAnswers', 'Collaboration', 'CollaborationPartners', 'ChangeLog', 'ImportBatch', 'Tie', 'TieChange', 'Receipt', 'Succession',
   ].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
 ] as const;
 

@@ -39,11 +39,12 @@ export function markAt(scene: Scene, x: number, y: number): string | undefined {
 /** Draws the same marks and ties as the map under a second, nearer camera. */
 export function drawInset(canvas: HTMLCanvasElement, scene: Scene): void {
   const ratio = window.devicePixelRatio || 1;
-  canvas.width = INSET.width * ratio;
-  canvas.height = INSET.height * ratio;
+  const [wide, tall] = [Math.round(INSET.width * ratio), Math.round(INSET.height * ratio)];
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== tall) canvas.height = tall;
   const context = canvas.getContext('2d');
   if (!context) return;
-  context.scale(ratio, ratio);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
   const colours = CANVAS_COLOURS[scene.theme];
   context.fillStyle = colours.paper;
   context.fillRect(0, 0, INSET.width, INSET.height);

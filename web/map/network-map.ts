@@ -1,17 +1,22 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { ENGLAND, inLondon, LONDON } from '../geography/british-grid.ts';
+import { londonView, viewOf, WHOLE } from './camera-views.ts';
 import { placeLabels, type PlacedMark } from './label-placement.ts';
 import { traceMark } from './mark-path.ts';
 import { MarkProgram } from './mark-program.ts';
 import { drawNames, nameType } from './name-layer.ts';
-import { CANVAS_COLOURS, type Box, type Scene, type SceneNode } from './scene.ts';
+import { CANVAS_COLOURS, type Box, type Scene, type SceneNode, type SceneTie } from './scene.ts';
 import { drawShores, type Plane } from './shore-layer.ts';
+import { drawTieEdged, drawTieWords } from './tie-layer.ts';
+import { curveOf, pointable, tieAt } from './tie-pointer.ts';
 import { TieProgram } from './tie-program.ts';
 
 export interface MapEvents {
   /** A mark was clicked; undefined: the empty plane. */
   readonly onSelect: (id: string | undefined) => void;
+  /** A tie was clicked. */
+  readonly onTie: (a: string, b: string) => void;
   /** The drawing moved or changed: where marks now stand. */
   readonly onView: (view: MapView) => void;
 }
@@ -29,6 +34,8 @@ export interface NetworkMap {
   /** Boxes in pixels that names must keep free. */
   keepFree(boxes: readonly Box[]): void;
   zoom(by: 'in' | 'out' | 'all' | 'london'): void;
+  /** Points at the tie so many places on from the one pointed at, strongest first; undefined: at none. */
+  pointOn(by: 1 | -1 | undefined): SceneTie | undefined;
   resize(): void;
   destroy(): void;
 }
@@ -62,10 +69,17 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   });
   sigma.setCustomBBox({ x: [...ENGLAND.x], y: [...ENGLAND.y] });
   const shoreCanvas = sigma.createCanvas('shore', { beforeLayer: 'edges' });
+  const edgedCanvas = sigma.createCanvas('edged', { afterLayer: 'edges' });
   const nameCanvas = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const shore = shoreCanvas.getContext('2d');
+  const edged = edgedCanvas.getContext('2d');
   const names = nameCanvas.getContext('2d');
-  let scene: Scene = { nodes: [], ties: [], selected: undefined, geographic: true, theme: 'light', focus: undefined };
+  let scene: Scene = { at: '', nodes: [], ties: [], selected: undefined, chosenTie: undefined, geographic: true, theme: 'light', focus: undefined };
+  let ties: readonly SceneTie[] = [];
+  let pointed: SceneTie | undefined;
+  let pointer: { x: number; y: number } | undefined;
+  let drawnShore = '';
+  let edgesDrawn = false;
   let focused: string | undefined;
   let taken: readonly Box[] = [];
   let hovered: string | undefined;
@@ -128,11 +142,28 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       names.stroke();
     }
     drawNames(names, placeLabels(marks, { width, height, taken, measure }), scene.theme);
+    const places = new Map(marks.map((mark) => [mark.id, mark]));
+    const chosen = scene.ties.find(({ key }) => key === scene.chosenTie);
+    const edges = pointed !== undefined || chosen !== undefined;
+    if (edged && (edges || edgesDrawn)) {
+      edgesDrawn = edges;
+      fit(edgedCanvas, edged, width, height);
+      for (const [tie, look] of [[pointed, 'pointed'], [chosen, 'chosen']] as const) {
+        const curve = tie && curveOf(tie, places);
+        if (tie && curve) drawTieEdged(edged, tie, curve, look, scene.theme);
+      }
+    }
+    const curve = pointed && curveOf(pointed, places);
+    if (pointed && curve) drawTieWords(names, pointed, curve, pointer, { width, height }, scene.theme);
   }
 
   function drawUnder(): void {
     if (!shore) return;
     const { width, height } = sigma.getDimensions();
+    // The shores are the slowest to draw and move only with the camera.
+    const wanted = JSON.stringify([width, height, window.devicePixelRatio, scene.geographic && plane(), scene.theme]);
+    if (wanted === drawnShore) return;
+    drawnShore = wanted;
     fit(shoreCanvas, shore, width, height);
     if (scene.geographic) drawShores(shore, width, height, plane(), scene.theme);
   }
@@ -170,8 +201,8 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
         zIndex: node.id === scene.selected ? 1_000 : Math.round(node.radius * 10),
       });
     }
-    for (const { a, b, colour, width, order } of scene.ties) {
-      graph.addUndirectedEdge(a, b, { color: colour, size: width, type: 'tie', zIndex: order });
+    for (const { a, b, colour, width, order, dash } of scene.ties) {
+      graph.addUndirectedEdge(a, b, { color: colour, size: width, dash, type: 'tie', zIndex: order });
     }
   }
 
@@ -182,7 +213,13 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     events.onView({ hundredKm: plane().a * 100, londonCrowded: crowded });
   });
   sigma.on('clickNode', ({ node }) => events.onSelect(node));
-  sigma.on('clickStage', () => events.onSelect(undefined));
+  sigma.on('clickStage', ({ event }) => {
+    const tie = tieUnder(event);
+    if (tie) events.onTie(tie.a, tie.b);
+    else events.onSelect(undefined);
+  });
+  sigma.on('moveBody', ({ event }) => pointAtTie(hovered ? undefined : tieUnder(event), event));
+  sigma.on('leaveStage', () => pointAtTie(undefined, undefined));
   sigma.on('enterNode', ({ node }) => point(node));
   sigma.on('leaveNode', () => point(undefined));
   // The fonts may be ready only after the drawing was taken down.
@@ -195,7 +232,20 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
 
   function point(node: string | undefined): void {
     hovered = node;
+    if (node) pointed = undefined;
     container.style.cursor = node ? 'pointer' : '';
+    sigma.scheduleRender();
+  }
+
+  function tieUnder(at: { x: number; y: number }): SceneTie | undefined {
+    return tieAt(ties, new Map(scene.nodes.map((node) => [node.id, sigma.graphToViewport(node)])), at);
+  }
+
+  function pointAtTie(tie: SceneTie | undefined, at: { x: number; y: number } | undefined): void {
+    if (!tie && !pointed) return;
+    pointed = tie;
+    pointer = tie && at ? { x: at.x, y: at.y } : undefined;
+    if (!hovered) container.style.cursor = tie ? 'pointer' : '';
     sigma.scheduleRender();
   }
 
@@ -207,20 +257,29 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   return {
     show(next) {
       scene = next;
+      ties = pointable(next);
+      pointed = ties.find(({ key }) => key === pointed?.key);
       crowded = londonCrowded();
       place();
       sigma.refresh();
       follow();
     },
     keepFree(boxes) {
+      if (JSON.stringify(boxes) === JSON.stringify(taken)) return;
       taken = boxes;
       sigma.scheduleRender();
     },
     zoom(by) {
       const camera = sigma.getCamera();
-      if (by === 'all') moveTo({ x: 0.5, y: 0.5, ratio: 1 });
+      if (by === 'all') moveTo(WHOLE);
       else if (by === 'london') moveTo(londonView(sigma));
       else moveTo({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * (by === 'in' ? 1 / 1.6 : 1.6)) });
+    },
+    pointOn(by) {
+      const at = ties.findIndex(({ key }) => key === pointed?.key);
+      const next = by === undefined ? undefined : at < 0 ? (by > 0 ? 0 : ties.length - 1) : (at + by + ties.length) % ties.length;
+      pointAtTie(next === undefined ? undefined : ties[next], undefined);
+      return pointed;
     },
     resize() {
       sigma.resize();
@@ -233,14 +292,18 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   };
 }
 
-/** Clears a canvas and gives it the screen's own pixels, drawn on in the page's. */
+/** Clears a canvas, which has the screen's own pixels and is drawn on in the page's. A new size costs a new canvas. */
 function fit(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, width: number, height: number): void {
   const ratio = window.devicePixelRatio || 1;
-  canvas.width = Math.round(width * ratio);
-  canvas.height = Math.round(height * ratio);
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
+  const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide || canvas.height !== tall) {
+    canvas.width = wide;
+    canvas.height = tall;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
 }
 
 function outlineLondon(context: CanvasRenderingContext2D, { a, d, e, f }: Plane, colour: string): void {
@@ -249,30 +312,4 @@ function outlineLondon(context: CanvasRenderingContext2D, { a, d, e, f }: Plane,
   context.strokeStyle = colour;
   context.lineWidth = 1;
   context.strokeRect(Math.round(left) + 0.5, Math.round(top) + 0.5, Math.round(right - left), Math.round(bottom - top));
-}
-
-function londonView(sigma: Sigma): { x: number; y: number; ratio: number } {
-  const middle = { x: (LONDON.x[0] + LONDON.x[1]) / 2, y: (LONDON.y[0] + LONDON.y[1]) / 2 };
-  const centre = sigma.viewportToFramedGraph(sigma.graphToViewport(middle));
-  const whole = Math.max(ENGLAND.x[1] - ENGLAND.x[0], ENGLAND.y[1] - ENGLAND.y[0]);
-  return { x: centre.x, y: centre.y, ratio: ((LONDON.x[1] - LONDON.x[0]) * 1.3) / whole };
-}
-
-const WHOLE = { x: 0.5, y: 0.5, ratio: 1 };
-const LEAST_SPAN_KM = 60;
-/** From this width on the key stands over the left of the drawing, and what is looked at moves aside. */
-const KEY_BESIDE_PX = 560;
-const KEY_SHARE = 0.14;
-
-/** The camera that has some nodes in view, with room round them for names; all of the map for none. */
-function viewOf(sigma: Sigma, nodes: readonly SceneNode[]): { x: number; y: number; ratio: number } {
-  if (nodes.length === 0) return WHOLE;
-  const [left, right] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))];
-  const [low, high] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
-  const centre = sigma.viewportToFramedGraph(sigma.graphToViewport({ x: (left + right) / 2, y: (low + high) / 2 }));
-  const { width, height } = sigma.getDimensions();
-  const wide = Math.max(1, width / Math.max(1, height));
-  const span = Math.max((right - left) / (wide * 0.6), high - low, LEAST_SPAN_KM) * 1.45;
-  const ratio = Math.min(1, span / (ENGLAND.y[1] - ENGLAND.y[0]));
-  return { x: centre.x - (width > KEY_BESIDE_PX ? KEY_SHARE * ratio : 0), y: centre.y, ratio };
 }

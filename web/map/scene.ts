@@ -22,6 +22,8 @@ export interface SceneNode {
 }
 
 export interface SceneTie {
+  /** The same for a pair whichever end comes first. */
+  readonly key: string;
   readonly a: string;
   readonly b: string;
   readonly colour: string;
@@ -29,12 +31,23 @@ export interface SceneTie {
   readonly width: number;
   /** Higher is drawn later. */
   readonly order: number;
+  readonly dash: Dash;
+  /** Only there to be seen round what one looks at: it cannot be pointed at. */
+  readonly context: boolean;
+  /** What it is, in words, when pointed at. */
+  readonly said: string;
 }
 
+export type Dash = 'none' | 'dashed' | 'dotted';
+
 export interface Scene {
+  /** The day it is of. */
+  readonly at: string;
   readonly nodes: readonly SceneNode[];
   readonly ties: readonly SceneTie[];
   readonly selected: string | undefined;
+  /** The key of the tie whose receipts are open. */
+  readonly chosenTie: string | undefined;
   /** Sea and shores are drawn only where positions are places. */
   readonly geographic: boolean;
   readonly theme: 'light' | 'dark';
@@ -58,9 +71,11 @@ export const CANVAS_COLOURS = {
   light: {
     paper: '#fbfaf7', sea: '#edf0ee', abroad: '#f3f2ed', coast: '#9aa5a6', ink: '#1c2226', muted: '#565f64',
     accent: '#0b5f5a', control: '#7c8488', context: '#cdd5d8', light: '#71889a', steady: '#3d5f7b', strong: '#12334d',
+    faded: '#a9b4bc', up: '#1f5a93', down: '#a04a12',
   },
   dark: {
     paper: '#14181a', sea: '#1b2124', abroad: '#181d1f', coast: '#5a6669', ink: '#ece9e2', muted: '#a3abad',
     accent: '#5fc2b8', control: '#7b868a', context: '#34404a', light: '#6f8798', steady: '#a3baca', strong: '#e6f0f7',
+    faded: '#46525a', up: '#7fb2e5', down: '#e39a63',
   },
 } as const;

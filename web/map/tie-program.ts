@@ -1,9 +1,17 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { Dash } from './scene.ts';
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const;
 const STEPS = 12;
+
+/** What a tie needs beyond what every edge has. */
+export interface TieData {
+  readonly dash: Dash;
+}
+
+const DASHES: readonly Dash[] = ['none', 'dashed', 'dotted'];
 
 /** Ties of more than 70 pixels bend to one side by a tenth of their length; shorter ones are straight. */
 const VERTEX = /* glsl */ `
@@ -12,6 +20,7 @@ attribute vec4 a_color;
 attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_width;
+attribute float a_dash;
 attribute float a_along;
 attribute float a_side;
 
@@ -23,6 +32,8 @@ uniform float u_pixelRatio;
 varying vec4 v_color;
 varying float v_across;
 varying float v_half;
+varying float v_run;
+varying float v_dash;
 
 void main() {
   float pixel = u_correctionRatio * 2.0;
@@ -38,6 +49,8 @@ void main() {
   float pace = length(heading);
   vec2 normal = pace > 0.0 ? vec2(-heading.y, heading.x) / pace : vec2(0.0);
   v_half = a_width * 0.5;
+  v_run = t * far / pixel;
+  v_dash = a_dash;
   v_across = a_side * (v_half + 1.0);
   gl_Position = vec4((u_matrix * vec3(point + normal * v_across * pixel, 1)).xy, 0, 1);
   #ifdef PICKING_MODE
@@ -53,12 +66,16 @@ precision highp float;
 varying vec4 v_color;
 varying float v_across;
 varying float v_half;
+varying float v_run;
+varying float v_dash;
 uniform float u_pixelRatio;
 
 void main() {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
+  // Dashes of 2 pixels with gaps of 3 are faded ties; dots of 1.5 with gaps of 4 are things shared.
+  if (v_dash > 1.5 ? mod(v_run, 5.5) > 1.5 : v_dash > 0.5 && mod(v_run, 5.0) > 2.0) discard;
   float soft = 0.5 / u_pixelRatio;
   float alpha = v_color.a * (1.0 - smoothstep(v_half - soft, v_half + soft, abs(v_across)));
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
@@ -80,6 +97,7 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_start', size: 2, type: FLOAT },
         { name: 'a_end', size: 2, type: FLOAT },
         { name: 'a_width', size: 1, type: FLOAT },
+        { name: 'a_dash', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -99,9 +117,10 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     offset: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
-    data: EdgeDisplayData,
+    data: EdgeDisplayData & Partial<TieData>,
   ): void {
-    this.array.set([source.x, source.y, target.x, target.y, data.size, floatColor(data.color), edgeIndex], offset);
+    const dash = DASHES.indexOf(data.dash ?? 'none');
+    this.array.set([source.x, source.y, target.x, target.y, data.size, dash, floatColor(data.color), edgeIndex], offset);
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -1,108 +1,77 @@
-/** What two areas can have in common. */
-export const LINK_KINDS = ['events', 'clusters', 'ltos', 'partners', 'topics'] as const;
+import type { StrengthBand } from '../ui/strength.ts';
+
+/** What two areas can have in common besides having been in touch. */
+export const SHARED_KINDS = ['clusters', 'ltos', 'partners', 'topics'] as const;
+export type SharedKind = (typeof SHARED_KINDS)[number];
+/** What can join two areas on the map. */
+export const LINK_KINDS = ['ties', ...SHARED_KINDS] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
-/** What two areas share at a date, of one kind. */
-export interface KindLink {
+/** What the interactions of two areas add up to on a day. */
+export interface Tie {
   readonly a: string;
   readonly b: string;
-  readonly kind: LinkKind;
-  readonly count: number;
-  /** The latest shared event's day. */
-  readonly last: string | undefined;
+  readonly strength: number;
+  readonly band: StrengthBand;
+  /** Interactions it is made of. */
+  readonly events: number;
+  readonly last: string;
 }
 
-/** Two areas and all they share, of the kinds asked for. */
+/** What two areas share on a day, of one kind. */
+export interface Sharing {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: SharedKind;
+  readonly count: number;
+}
+
+/** Two areas and what joins them: a tie, things they share, or both. */
 export interface Link {
   readonly key: string;
   readonly a: string;
   readonly b: string;
-  /** Things shared, of all kinds. */
-  readonly shared: number;
-  readonly parts: readonly KindLink[];
-  readonly last: string | undefined;
+  readonly tie: Tie | undefined;
+  readonly shared: readonly Sharing[];
+  /** What became of the tie since the day it is compared with. */
+  readonly change?: 'gained' | 'lost' | undefined;
 }
 
-/** Brings the kinds together, a pair of areas at a time, in the order of their ids. */
-export function linksOf(parts: readonly KindLink[], kinds: ReadonlySet<LinkKind>): readonly Link[] {
-  const pairs = new Map<string, KindLink[]>();
-  for (const part of parts) {
-    if (!kinds.has(part.kind)) continue;
-    const key = part.a < part.b ? `${part.a}|${part.b}` : `${part.b}|${part.a}`;
+/** The same for a pair whichever end comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
+
+export const isLiving = (tie: Tie | undefined): boolean => tie !== undefined && tie.band !== 'faded';
+
+/** Brings ties and things shared together, a pair of areas at a time, in the order of their ids. */
+export function linksOf(ties: readonly Tie[], sharing: readonly Sharing[]): readonly Link[] {
+  const pairs = new Map<string, { tie: Tie | undefined; shared: Sharing[] }>();
+  for (const tie of ties) pairs.set(pairKey(tie.a, tie.b), { tie, shared: [] });
+  for (const one of sharing) {
+    const key = pairKey(one.a, one.b);
     const pair = pairs.get(key);
-    if (pair) pair.push(part);
-    else pairs.set(key, [part]);
+    if (pair) pair.shared.push(one);
+    else pairs.set(key, { tie: undefined, shared: [one] });
   }
   return [...pairs]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, own]) => {
+    .map(([key, { tie, shared }]) => {
       const [a = '', b = ''] = key.split('|');
-      const shared = own.reduce((sum, { count }) => sum + count, 0);
-      return { key, a, b, shared, parts: own, last: latest(own.map(({ last }) => last)) };
+      return { key, a, b, tie, shared };
     });
 }
 
+/** The other end of a tie or link. */
+export const otherEnd = ({ a, b }: { readonly a: string; readonly b: string }, of: string): string => (a === of ? b : a);
+
+export const joins = ({ a, b }: { readonly a: string; readonly b: string }, id: string): boolean => a === id || b === id;
+
+/** How many things a pair shares, of all kinds. */
+export const sharedCount = ({ shared }: Pick<Link, 'shared'>): number => shared.reduce((sum, { count }) => sum + count, 0);
+
+/** Strongest first; without a tie by how much is shared; then by key, so that the order is always the same. */
+export const byStrength = (a: Link, b: Link): number =>
+  (b.tie?.strength ?? 0) - (a.tie?.strength ?? 0) || sharedCount(b) - sharedCount(a) || (a.key < b.key ? -1 : 1);
+
 /** The latest of some days; undefined where there is none. */
 export const latest = (days: readonly (string | undefined)[]): string | undefined =>
-  days.filter((day): day is string => day !== undefined).sort().at(-1);
-
-/** How a link is drawn and what it is called: by how many things are shared. */
-export type LinkBand = 'light' | 'steady' | 'strong';
-export const BAND_FROM: Record<LinkBand, number> = { light: 1, steady: 3, strong: 6 };
-
-export const bandOf = (shared: number): LinkBand =>
-  shared >= BAND_FROM.strong ? 'strong' : shared >= BAND_FROM.steady ? 'steady' : 'light';
-
-/** For each area, the areas it is linked with. */
-export function neighboursIn(links: readonly Pick<Link, 'a' | 'b'>[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  const add = (a: string, b: string) => {
-    const known = found.get(a);
-    if (known) known.add(b);
-    else found.set(a, new Set([b]));
-  };
-  for (const { a, b } of links) {
-    add(a, b);
-    add(b, a);
-  }
-  return found;
-}
-
-/** The areas at most so many steps from one, itself included. */
-export function within(start: string, steps: number, links: readonly Pick<Link, 'a' | 'b'>[]): ReadonlySet<string> {
-  const neighbours = neighboursIn(links);
-  const reached = new Set([start]);
-  let edge: readonly string[] = [start];
-  for (let step = 0; step < steps; step += 1) {
-    const next = new Set(edge.flatMap((id) => [...(neighbours.get(id) ?? [])]).filter((id) => !reached.has(id)));
-    next.forEach((id) => reached.add(id));
-    edge = [...next];
-  }
-  return reached;
-}
-
-/** A shortest way along links from one area to another, both included; ties break by id. */
-export function shortestWay(
-  from: string,
-  to: string,
-  links: readonly Pick<Link, 'a' | 'b'>[],
-): readonly string[] | undefined {
-  const neighbours = neighboursIn(links);
-  const before = new Map<string, string | undefined>([[from, undefined]]);
-  let edge: readonly string[] = [from];
-  while (edge.length > 0 && !before.has(to)) {
-    const next: string[] = [];
-    for (const id of edge) {
-      for (const other of [...(neighbours.get(id) ?? [])].sort()) {
-        if (before.has(other)) continue;
-        before.set(other, id);
-        next.push(other);
-      }
-    }
-    edge = next;
-  }
-  if (!before.has(to)) return undefined;
-  const way: string[] = [];
-  for (let at: string | undefined = to; at !== undefined; at = before.get(at)) way.unshift(at);
-  return way;
-}
+  days.reduce<string | undefined>((last, day) => (day !== undefined && (last === undefined || day > last) ? day : last), undefined);

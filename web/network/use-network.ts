@@ -1,113 +1,48 @@
-import { useMemo } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../data/graphql.ts';
-import { LINK_KINDS, type KindLink, type LinkKind } from './links.ts';
-import type { MapArea } from './map-area.ts';
+import { useCallback, useMemo } from 'react';
+import { useClient, useQuery } from 'urql';
+import { API_KIND, networkOf } from './area-network.ts';
+import { SHARED_KINDS, type LinkKind } from './links.ts';
+import { NETWORK } from './network-query.ts';
 
-const NETWORK = graphql(`
-  query MapNetwork($at: Date, $links: [LinkKind!]) {
-    network(at: $at, links: $links) {
-      nodes {
-        id
-        area {
-          id
-          name
-          shortName
-          region
-          localAuthority
-          lat
-          lon
-        }
-      }
-      links {
-        a
-        b
-        kind
-        count
-        last
-      }
-    }
-  }
-`);
-
-const PAIRS = graphql(`
-  query MapPairs($at: Date) {
-    events: network(at: $at, links: [SHARED_EVENTS]) {
-      summary {
-        links
-      }
-    }
-    clusters: network(at: $at, links: [SHARED_CLUSTER]) {
-      summary {
-        links
-      }
-    }
-    ltos: network(at: $at, links: [SHARED_LTO]) {
-      summary {
-        links
-      }
-    }
-    partners: network(at: $at, links: [SHARED_PARTNER]) {
-      summary {
-        links
-      }
-    }
-    topics: network(at: $at, links: [SHARED_TOPIC]) {
-      summary {
-        links
-      }
-    }
-  }
-`);
-
-const API_KIND = {
-  events: 'SHARED_EVENTS',
-  clusters: 'SHARED_CLUSTER',
-  ltos: 'SHARED_LTO',
-  partners: 'SHARED_PARTNER',
-  topics: 'SHARED_TOPIC',
-} as const satisfies Record<LinkKind, string>;
-const KIND_OF = Object.fromEntries(LINK_KINDS.map((kind) => [API_KIND[kind], kind])) as Record<string, LinkKind>;
-
-/** The areas and what they share on a day, of the kinds asked for. */
-export function useNetwork(at: string | undefined, kinds: ReadonlySet<LinkKind>) {
-  const links = useMemo(() => LINK_KINDS.filter((kind) => kinds.has(kind)).map((kind) => API_KIND[kind]), [kinds]);
-  const [{ data, fetching, error, stale }, again] = useQuery({
-    query: NETWORK,
-    variables: { at: at ?? null, links },
-    pause: at === undefined,
-  });
-  const areas = useMemo(
-    () =>
-      data?.network.nodes.map(({ area }): MapArea => ({
-        id: area.id,
-        name: area.name,
-        shortName: area.shortName ?? area.name,
-        region: area.region ?? undefined,
-        localAuthority: area.localAuthority ?? undefined,
-        lat: area.lat ?? undefined,
-        lon: area.lon ?? undefined,
-      })),
-    [data],
-  );
-  const parts = useMemo(
-    () =>
-      data?.network.links.flatMap(({ a, b, kind, count, last }): KindLink[] => {
-        const known = KIND_OF[kind];
-        return known ? [{ a, b, kind: known, count, last: last ?? undefined }] : [];
-      }),
-    [data],
-  );
-  return { areas, parts, fetching: fetching || stale, error, again };
+/** What of the network is wanted besides its living ties. */
+export interface NetworkAsked {
+  readonly kinds: ReadonlySet<LinkKind>;
+  /** Ties from this strength on; below 0.10 they are faded and asked for besides. */
+  readonly least: number;
+  readonly measures: ReadonlySet<string>;
 }
 
-const NO_PAIRS: ReadonlyMap<LinkKind, number> = new Map();
+export const TIES_ALONE: NetworkAsked = { kinds: new Set<LinkKind>(['ties']), least: 0.1, measures: new Set() };
+const LIVING = 0.1;
 
-/** How many pairs of areas each kind of link would join. */
-export function usePairs(at: string | undefined, ready: boolean): ReadonlyMap<LinkKind, number> {
-  const [{ data }] = useQuery({ query: PAIRS, variables: { at: at ?? null }, pause: at === undefined || !ready });
-  return useMemo(
-    () => (data ? new Map(LINK_KINDS.map((kind) => [kind, data[kind].summary.links])) : NO_PAIRS),
-    [data],
+function variablesOf(at: string | undefined, { kinds, least, measures }: NetworkAsked) {
+  const links = SHARED_KINDS.filter((kind) => kinds.has(kind)).map((kind) => API_KIND[kind]);
+  const faded = least < LIVING;
+  return {
+    at: at ?? null,
+    faded,
+    least: faded ? least : null,
+    shared: links.length > 0,
+    links: links.length > 0 ? links : null,
+    closeness: measures.has('closeness'),
+    constraint: measures.has('constraint'),
+    community: measures.has('community'),
+  };
+}
+
+/** The network of areas on a day; the last day's stays until the next one's is whole. */
+export function useNetwork(at: string | undefined, asked: NetworkAsked) {
+  const variables = useMemo(() => variablesOf(at, asked), [at, asked]);
+  const [{ data, fetching, error, stale }, again] = useQuery({ query: NETWORK, variables, pause: at === undefined });
+  const network = useMemo(() => (data ? networkOf(data) : undefined), [data]);
+  return { network, fetching: fetching || stale, error, again };
+}
+
+/** Fetches a day that will be wanted, so that it is there when it is. */
+export function useNetworkAhead(asked: NetworkAsked): (at: string) => void {
+  const client = useClient();
+  return useCallback(
+    (at: string) => void client.query(NETWORK, variablesOf(at, asked), { requestPolicy: 'cache-first' }).toPromise(),
+    [client, asked],
   );
 }

@@ -1,10 +1,12 @@
 import { count } from '../ui/count.ts';
+import { longDate } from '../ui/dates.ts';
 
 /** The words of an area's page. */
 export const areaTexts = {
   kind: 'Area',
   tabs: {
     overview: 'Overview',
+    ties: 'Ties',
     people: 'People',
     events: 'Events',
     clusters: 'Clusters',
@@ -13,17 +15,25 @@ export const areaTexts = {
   },
   parts: 'Parts of this page',
   wave: (n: number) => `wave ${n} of the programme`,
-  lead: (links: number, outside: number, region: string) =>
-    links === 0
-      ? 'It shared no event of at most 30 people with another area in the two years up to this day.'
-      : `Met ${count(links, 'area')} at events of at most 30 people in the last two years, ${outside} outside ${region}.`,
-  shares: 'What it shares',
-  allShares: (n: number) => `All ${count(n, 'area')} on the map`,
-  sharesNote: 'Shared events count for two years, where at most 30 people came. Most shared first.',
-  together: 'Shares',
-  lastMet: 'Last met',
+  noTies: (date: string) => `It has no living tie on ${longDate(date)}: nothing it did with another area weighs 0.10 or more that day.`,
+  tied: (n: number) => count(n, 'area'),
+  outside: (n: number, region: string) => `, ${n} of them outside ${region}.`,
+  betweenness: (value: string, place: number, all: number) =>
+    `It is ${place === 1 ? 'first' : `number ${place}`} of ${all} for betweenness (${value}): how often it sits on the shortest way between two others.`,
+  ties: 'Ties',
+  noTiesRow: 'No living tie at this date.',
+  allTies: (n: number) => `All ${count(n, 'tie')}`,
+  onMap: 'On the map',
+  overTime: 'Over time, with receipts',
+  tiesNote: 'Strength 1.00 is worth one meeting of two areas today. Strong from 1.00, steady from 0.40, light from 0.10.',
+  sparkPast: (from: string, to: string) => `${from} to ${to}, one scale`,
+  strength: 'Strength',
+  band: 'Band',
+  sharedEvents: 'Shared events',
+  lastInTouch: 'Last in touch',
+  openReceipts: (name: string) => `receipts of the tie with ${name}`,
+  mapLabel: (name: string, n: number) => `Map: ${name} and ${count(n, 'area')} it has a tie with`,
   region: 'Region',
-  distance: 'Distance',
   timeline: 'People and LTO over time',
   timelineNote: 'A broken line: it is not known when this began. Only the current and the last few holders of a role are drawn; the list has all.',
   needs: 'Needs',
@@ -34,7 +44,7 @@ export const areaTexts = {
   noOffers: 'No offer is recorded at this date.',
   partners: 'Support partners',
   positions: 'Positions are points in the area, not boundaries.',
-  unreturned: (n: number) => `Attendance was never returned for ${count(n, 'event')} this area hosted or came to, so a link may be missing.`,
+  unreturned: (n: number) => `Attendance was never returned for ${count(n, 'event')} this area hosted or came to, so a tie may be missing.`,
   record: 'Record contact',
   recordWhat: 'What was it?',
   recordWhen: 'When?',

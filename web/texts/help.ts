@@ -13,10 +13,18 @@ export const helpTexts = {
     {
       heading: 'Read the map',
       lines: [
-        'Every mark is an area; its shape and colour are its region. A line means that two areas share something of what is ticked at the left; a thicker line, more of it.',
+        'Every mark is an area; its shape and colour are its region. A line is a tie: what dated meetings, calls and joint work of two areas add up to. The thicker, the stronger; click it for the events behind it. What else areas share can be ticked at the left.',
         'Select an area on the map or in the table. 1, 2 or 3 shows only what is so many steps away. Path to… finds the way to another area.',
         'The table beside the map holds the same areas and the same figures, and works by keyboard alone.',
-        'A hollow mark has no link. Shared events count for two years, where at most 30 people came.',
+        'A hollow mark has no living tie: none of strength 0.10 or more on the day.',
+      ],
+    },
+    {
+      heading: 'Read a strength',
+      lines: [
+        'One meeting of the two alone today counts 1. A meeting of more is shared among them, a call counts half, and everything halves in a year: strong from 1.00, steady from 0.40, light from 0.10, faded below.',
+        'Ties has the curve of any two places, a group or the whole network, with what changed between two dates and why. Half-life and weights can be tried there; nothing of it changes the record.',
+        'Nothing recorded is not the same as no contact: where nobody said who came, it says so.',
       ],
     },
     {

@@ -5,6 +5,7 @@ export const shellTexts = {
   rooms: 'Rooms',
   map: 'Map',
   places: 'Places',
+  ties: 'Ties',
   data: 'Data',
   demoData: 'Demo data',
   dark: 'Dark',

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Change } from '../../../graph/model/change.ts';
 import { areaLinks } from '../../../graph/network/area-links.ts';
 import { interactions } from '../../../graph/network/interactions.ts';
+import { LEVELS, type Level } from '../../../graph/network/level.ts';
 import { Network } from '../../../graph/network/network.ts';
-import { isolatedAreas } from '../../../graph/network/shared-events.ts';
-import { dayNumber, fromDayNumber } from '../../../graph/model/iso-date.ts';
+import { fromDayNumber } from '../../../graph/model/iso-date.ts';
 import type { Store } from '../../../graph/store/store.ts';
 import { area, cluster, day, event, id, organisation, person, relation, remove, topic } from '../store/records.ts';
 import { storeWith } from './store-with.ts';
@@ -23,7 +23,7 @@ const role = (who: string, where: string, more: Record<string, unknown> = {}) =>
   relation('HOLDS_ROLE', `person:${who}`, `area:${where}`, { role: 'member', ...more });
 
 /** Interactions in words: day, event, parties. */
-function said(network: Network, level: 'person' | 'area') {
+function said(network: Network, level: Level) {
   const { size, day: days, origin, offsets, members, parties } = interactions(network, level);
   const name = (number: number) => network.node(number)!.id.split(':')[1];
   return Array.from({ length: size }, (_, i) => {
@@ -72,24 +72,6 @@ describe('Interactions of areas', () => {
   });
 });
 
-describe('An isolated area', () => {
-  const at = dayNumber(day('2022-01-01'));
-  const meeting = (name: string, date: string, ...areas: string[]) => [
-    event(name, date), ...areas.map((one) => relation('HOSTED', `area:${one}`, `event:${name}`)),
-  ];
-
-  it('shared no event with another in two years', async () => {
-    const network = await networkOf([...THREE, ...meeting('old', '2020-01-01', 'a', 'c'), ...meeting('new', '2020-01-03', 'a', 'b')]);
-    expect(isolatedAreas(network, at).map((number) => network.node(number)!.id)).toEqual(['area:c']);
-  });
-
-  it('is not helped by an event of more than thirty people, nor by a future one', async () => {
-    const crowd = Array.from({ length: 31 }, (_, i) => [person(`p${i}`), came(`p${i}`, 'big', { area: i % 2 ? 'area:a' : 'area:b' })]).flat();
-    const network = await networkOf([...THREE, event('big', '2021-06-01'), ...crowd, ...meeting('later', '2022-01-02', 'a', 'c')]);
-    expect(isolatedAreas(network, at)).toHaveLength(3);
-  });
-});
-
 describe('Links between areas', () => {
   it('are what two areas have in common at the date', async () => {
     const network = await networkOf([
@@ -98,10 +80,8 @@ describe('Links between areas', () => {
       relation('SUPPORTS', 'organisation:partner', 'area:a', { offer: 'advice' }), relation('SUPPORTS', 'organisation:partner', 'area:a', { offer: 'visits' }), relation('SUPPORTS', 'organisation:partner', 'area:c'),
       relation('NEEDS', 'area:a', 'topic:hubs'), relation('OFFERS', 'area:b', 'topic:hubs'), relation('NEEDS', 'person:ann', 'topic:hubs'),
       relation('MEMBER_OF', 'person:ann', 'cluster:legacy', { area: 'area:a', seat: 'named' }), relation('MEMBER_OF', 'person:ben', 'cluster:legacy', { area: 'area:c', seat: 'named', from: '2020-06-01' }),
-      event('e', '2020-03-01'), came('ann', 'e', { area: 'area:b' }), came('ben', 'e', { area: 'area:a' }),
     ]);
     expect(areaLinks(network, { at: day('2020-12-31') })).toEqual([
-      { a: 'area:a', b: 'area:b', kind: 'SHARED_EVENTS', count: 1, last: '2020-03-01' },
       { a: 'area:a', b: 'area:c', kind: 'SHARED_CLUSTER', count: 1 },
       { a: 'area:a', b: 'area:b', kind: 'SHARED_LTO', count: 1 },
       { a: 'area:a', b: 'area:c', kind: 'SHARED_PARTNER', count: 1 },
@@ -137,7 +117,7 @@ describe('The image of the network', () => {
           await followed.refresh();
         }
         const fresh = await Network.open(store);
-        for (const level of ['person', 'area'] as const) expect(said(followed, level)).toEqual(said(fresh, level));
+        for (const level of LEVELS) expect(said(followed, level)).toEqual(said(fresh, level));
         expect(followed.shownVersion).toBe(await store.version());
       }),
       { numRuns: 15 },

@@ -1,42 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { bandOf, linksOf, shortestWay, within, type KindLink } from '../../../web/network/links.ts';
+import { byStrength, linksOf, otherEnd, pairKey, type SharedKind, type Sharing, type Tie } from '../../../web/network/links.ts';
+import { linkWords } from '../../../web/network/shared-words.ts';
 
-const part = (a: string, b: string, kind: KindLink['kind'], count: number, last?: string): KindLink => ({ a, b, kind, count, last });
+const tie = (a: string, b: string, strength: number): Tie => ({ a, b, strength, band: strength >= 1 ? 'strong' : 'steady', events: 2, last: '2024-05-01' });
+const share = (a: string, b: string, kind: SharedKind, count: number): Sharing => ({ a, b, kind, count });
 
 describe('links between areas', () => {
-  test('bring together what two areas share, of the kinds asked for', () => {
-    const parts = [part('a', 'b', 'events', 2, '2024-05-01'), part('a', 'b', 'clusters', 1), part('b', 'c', 'topics', 4)];
-    const [link, ...others] = linksOf(parts, new Set(['events', 'clusters']));
-    expect(others).toEqual([]);
-    expect(link).toMatchObject({ key: 'a|b', shared: 3, last: '2024-05-01' });
+  test('bring together a tie and what the two share besides', () => {
+    const links = linksOf([tie('a', 'b', 0.5)], [share('a', 'b', 'clusters', 1), share('b', 'c', 'topics', 4)]);
+    expect(links.map(({ key, tie: own, shared }) => [key, own?.strength, shared.length])).toEqual([['a|b', 0.5, 1], ['b|c', undefined, 1]]);
   });
 
   test('are the same pair whichever end comes first', () => {
-    const links = linksOf([part('b', 'a', 'events', 1), part('a', 'b', 'ltos', 1)], new Set(['events', 'ltos']));
-    expect(links.map(({ key, shared }) => [key, shared])).toEqual([['a|b', 2]]);
+    const links = linksOf([tie('a', 'b', 0.5)], [share('b', 'a', 'ltos', 1)]);
+    expect(links.map(({ key }) => key)).toEqual([pairKey('b', 'a')]);
+    expect(links.map((link) => [otherEnd(link, 'a'), otherEnd(link, 'b')])).toEqual([['b', 'a']]);
   });
 
-  test('are called by how many things are shared', () => {
-    expect([1, 2, 3, 5, 6, 20].map(bandOf)).toEqual(['light', 'light', 'steady', 'steady', 'strong', 'strong']);
-  });
-});
-
-describe('a chain a – b – c – d with a by-way a – x – d', () => {
-  const chain = [['a', 'b'], ['b', 'c'], ['c', 'd'], ['a', 'x'], ['x', 'd']].map(([a = '', b = '']) => ({ a, b }));
-
-  test('has within one step of a its neighbours and itself', () => {
-    expect([...within('a', 1, chain)].sort()).toEqual(['a', 'b', 'x']);
+  test('go by strength, then by how much is shared, then by their ends', () => {
+    const links = linksOf([tie('a', 'd', 0.5), tie('a', 'b', 1.5)], [share('a', 'e', 'topics', 2), share('a', 'c', 'topics', 2), share('a', 'f', 'topics', 5)]);
+    expect([...links].sort(byStrength).map(({ b }) => b)).toEqual(['b', 'd', 'f', 'c', 'e']);
   });
 
-  test('has all within two steps', () => {
-    expect([...within('a', 2, chain)].sort()).toEqual(['a', 'b', 'c', 'd', 'x']);
-  });
-
-  test('has the by-way as the shortest way', () => {
-    expect(shortestWay('a', 'd', chain)).toEqual(['a', 'x', 'd']);
-  });
-
-  test('has no way to an area that shares nothing', () => {
-    expect(shortestWay('a', 'alone', chain)).toBeUndefined();
+  test('are told in words', () => {
+    const [link] = linksOf([tie('a', 'b', 0.5)], [share('a', 'b', 'clusters', 1), share('a', 'b', 'topics', 2)]);
+    expect(link && linkWords(link)).toBe('tie of 0.50, steady; share 1 cluster, 2 topics');
   });
 });

@@ -1,4 +1,4 @@
-import type { Link } from '../../network/links.ts';
+import type { Tie } from '../../network/links.ts';
 import type { MapArea } from '../../network/map-area.ts';
 import { areaTexts } from '../../texts/area.ts';
 import { Levels } from '../../ui/levels.tsx';
@@ -9,15 +9,15 @@ import type { AreaRecord } from './area-query.ts';
 
 interface AreaAsideProps {
   readonly area: AreaRecord;
-  readonly links: readonly Link[];
+  readonly ties: readonly Tie[];
   readonly areas: readonly MapArea[];
 }
 
 /** Where it lies, what it needs and offers, who supports it. */
-export function AreaAside({ area, links, areas }: AreaAsideProps) {
+export function AreaAside({ area, ties, areas }: AreaAsideProps) {
   return (
     <>
-      <AreaMap area={area} links={links} areas={areas} />
+      <AreaMap area={area} ties={ties} areas={areas} />
       <p className="small muted area-note">{areaTexts.positions}</p>
       <div className="area-pair">
         <Rows

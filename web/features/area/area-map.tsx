@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import { britishGrid } from '../../geography/british-grid.ts';
 import { HOME_SHORES, SHORES_ABROAD, type Shore } from '../../geography/coast.ts';
 import { regionNamed, regionSlug } from '../../geography/regions.ts';
-import { bandOf, type Link } from '../../network/links.ts';
+import { otherEnd, type Tie } from '../../network/links.ts';
 import type { MapArea } from '../../network/map-area.ts';
 import { placeLabels, type PlacedMark } from '../../map/label-placement.ts';
+import { areaTexts } from '../../texts/area.ts';
 import type { AreaRecord } from './area-query.ts';
 
 interface AreaMapProps {
   readonly area: AreaRecord;
-  readonly links: readonly Link[];
+  /** Living ones, strongest first. */
+  readonly ties: readonly Tie[];
   readonly areas: readonly MapArea[];
 }
 
@@ -34,8 +36,8 @@ function pathOf(shores: readonly Shore[]): string {
     .join('');
 }
 
-/** Where the area lies, and the areas it shares events with. The table beside says the same. */
-export function AreaMap({ area, links, areas }: AreaMapProps) {
+/** Where the area lies, and the areas it has a living tie with. The table beside says the same. */
+export function AreaMap({ area, ties, areas }: AreaMapProps) {
   const land = useMemo(() => ({ home: pathOf(HOME_SHORES), abroad: pathOf(SHORES_ABROAD) }), []);
   if (area.lat === null || area.lon === null) return null;
   const at = (one: { lat?: number | null | undefined; lon?: number | null | undefined }) => {
@@ -44,12 +46,10 @@ export function AreaMap({ area, links, areas }: AreaMapProps) {
   };
   const byId = new Map(areas.map((one) => [one.id, one]));
   const home = at(area);
-  const near = [...links]
-    .sort((a, b) => a.shared - b.shared || (a.key < b.key ? 1 : -1))
-    .flatMap((link) => {
-      const other = byId.get(link.a === area.id ? link.b : link.a);
-      return other?.lat === undefined ? [] : [{ link, other, ...at(other) }];
-    });
+  const near = [...ties].reverse().flatMap((tie) => {
+    const other = byId.get(otherEnd(tie, area.id));
+    return other?.lat === undefined ? [] : [{ tie, other, ...at(other) }];
+  });
   const marks: PlacedMark[] = [
     { id: area.id, label: byId.get(area.id)?.shortName ?? area.name, ...home, radius: 9, rank: 0, look: 'selected' },
     ...[...near].reverse().map(({ other, x, y }, rank) => ({
@@ -64,7 +64,7 @@ export function AreaMap({ area, links, areas }: AreaMapProps) {
   });
   const region = regionNamed(area.region);
   return (
-    <svg className="area-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`Map: ${area.name} and ${near.length} areas it met`}>
+    <svg className="area-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={areaTexts.mapLabel(area.name, near.length)}>
       <rect width={WIDTH} height={HEIGHT} fill="var(--sea)" />
       <path d={land.abroad} fill="var(--abroad)" stroke="var(--coast)" strokeWidth="0.75" />
       <path d={land.home} fill="var(--paper)" stroke="var(--coast)" strokeWidth="0.75" />
@@ -73,15 +73,15 @@ export function AreaMap({ area, links, areas }: AreaMapProps) {
         const { x, y } = at(one);
         return <circle key={one.id} cx={x} cy={y} r="1.5" fill="var(--control)" />;
       })}
-      {near.map(({ link, x, y }) => (
+      {near.map(({ tie, other, x, y }) => (
         <line
-          key={link.key}
+          key={other.id}
           x1={home.x}
           y1={home.y}
           x2={x}
           y2={y}
-          stroke={`var(--tie-${bandOf(link.shared)})`}
-          strokeWidth={Math.min(4, 0.7 + 0.45 * link.shared)}
+          stroke={`var(--tie-${tie.band})`}
+          strokeWidth={Math.min(4, 0.7 + 2.1 * tie.strength)}
         />
       ))}
       {near.map(({ other, x, y }) => (

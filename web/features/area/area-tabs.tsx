@@ -4,10 +4,18 @@ import type { AreaRecord } from './area-query.ts';
 
 export type TabWord = keyof typeof areaTexts.tabs;
 
+interface AreaTabsProps {
+  readonly area: AreaRecord;
+  /** How many living ties; undefined until they are read. */
+  readonly ties: number | undefined;
+  readonly current: TabWord;
+}
+
 /** The parts of the page, with how much is in each. */
-export function AreaTabs({ area, current }: { readonly area: AreaRecord; readonly current: TabWord }) {
+export function AreaTabs({ area, ties, current }: AreaTabsProps) {
   const counts: Record<TabWord, number | undefined> = {
     overview: undefined,
+    ties,
     people: area.people.totalCount,
     events: area.events.totalCount,
     clusters: area.clusters.totalCount,

@@ -1,19 +1,23 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { recordPath } from '../../address/record-path.ts';
 import { regionNamed } from '../../geography/regions.ts';
+import { isLiving, joins, otherEnd } from '../../network/links.ts';
+import type { MapArea } from '../../network/map-area.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { AroundMark } from './around-mark.tsx';
-import { AreaLinks } from './area-links.tsx';
 import { AreaPeople } from './area-people.tsx';
-import { asAddress, AROUND_KINDS, type MapState } from './map-address.ts';
+import { AreaSays } from './area-says.tsx';
+import { AreaTies } from './area-ties.tsx';
+import { AroundMark } from './around-mark.tsx';
+import { asAddress, AROUND_KINDS, type MapState, type Pane } from './map-address.ts';
 import { PathTo } from './path-to.tsx';
 import { PathList } from './path-list.tsx';
-import type { MapArea } from '../../network/map-area.ts';
-import type { Picture } from './picture.ts';
+import type { ById, Picture } from './picture.ts';
+import { TiePane } from './tie-pane.tsx';
 import type { AreaDetail } from './use-area-detail.ts';
 import './detail-pane.css';
 
@@ -21,19 +25,30 @@ interface DetailPaneProps {
   readonly area: MapArea | undefined;
   readonly detail: AreaDetail | undefined;
   readonly areas: readonly MapArea[];
+  readonly byId: ById;
   readonly picture: Picture;
   readonly state: MapState;
+  /** The day the date came to rest at; what is read for the pane is read then. */
+  readonly rested: string | undefined;
   readonly change: ChangeAddress;
-  readonly onFold: () => void;
+  readonly onTie: (a: string, b: string) => void;
+  readonly onFold: (pane: Pane) => void;
 }
 
-/** The selected area: what it is, who is there, what it shares with whom. */
-export function DetailPane({ area, detail, areas, picture, state, change, onFold }: DetailPaneProps) {
+/** What is selected: a tie with its receipts, or an area: what it is, who is there, whom it is in touch with. */
+export const DetailPane = memo(function DetailPane({ area, detail, areas, byId, picture, state, rested, change, onTie, onFold }: DetailPaneProps) {
   const fold = (
-    <Button look="quiet" className="detail-fold no-print" onClick={onFold}>
+    <Button look="quiet" className="detail-fold no-print" onClick={() => onFold('detail')}>
       {mapTexts.fold}
     </Button>
   );
+  if (state.tie) {
+    return (
+      <aside className="detail" aria-label={mapTexts.unfoldDetail}>
+        <TiePane ends={state.tie} byId={byId} at={rested} change={change} />
+      </aside>
+    );
+  }
   if (!area) {
     return (
       <aside className="detail" aria-label={mapTexts.unfoldDetail}>
@@ -46,17 +61,13 @@ export function DetailPane({ area, detail, areas, picture, state, change, onFold
       </aside>
     );
   }
-  const region = regionNamed(area.region).name;
-  const links = picture.allLinks.filter(({ a, b }) => a === area.id || b === area.id);
-  const outside = links.filter(({ a, b }) => {
-    const other = areas.find(({ id }) => id === (a === area.id ? b : a));
-    return other?.region !== area.region;
-  }).length;
+  const ties = picture.network.ties.filter((tie) => isLiving(tie) && joins(tie, area.id));
+  const outside = ties.filter((tie) => byId.get(otherEnd(tie, area.id))?.region !== area.region).length;
   return (
     <aside className="detail" aria-label={mapTexts.unfoldDetail}>
       <div className="detail-kind">
         <span>
-          <Mark region={area.region} hollow={links.length === 0} /> {mapTexts.area}, {region}
+          <Mark region={area.region} hollow={ties.length === 0} /> {mapTexts.area}, {regionNamed(area.region).name}
         </span>
         {fold}
       </div>
@@ -96,9 +107,7 @@ export function DetailPane({ area, detail, areas, picture, state, change, onFold
       {state.pathTo ? (
         <PathList state={state} areas={areas} picture={picture} change={change} />
       ) : (
-        <p className="detail-says">
-          {links.length === 0 ? mapTexts.noLinks : <>Linked with <strong>{mapTexts.areas(links.length)}</strong>, {outside} outside the region.</>}
-        </p>
+        <AreaSays living={ties.length} outside={outside} area={area} picture={picture} />
       )}
       <fieldset className="detail-around no-print">
         <legend>{mapTexts.around}</legend>
@@ -121,7 +130,7 @@ export function DetailPane({ area, detail, areas, picture, state, change, onFold
         ))}
       </fieldset>
       <AreaPeople detail={detail} around={state.around} />
-      <AreaLinks area={area} links={links} areas={areas} change={change} />
+      <AreaTies area={area} ties={ties} byId={byId} rested={rested} change={change} onTie={onTie} />
     </aside>
   );
-}
+});

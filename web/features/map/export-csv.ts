@@ -1,11 +1,32 @@
 import { csvOf, download } from '../../ui/csv.ts';
-import type { PictureArea } from './picture.ts';
+import { otherEnd } from '../../network/links.ts';
+import type { Measure } from './measures.ts';
+import { standingTie, type ById, type Picture, type PictureArea } from './picture.ts';
+
+/** Figures as they are reckoned, to more places than are printed, so that sums may be made of them. */
+const exact = (value: number | undefined): number | undefined => (value === undefined ? undefined : Math.round(value * 1e6) / 1e6);
 
 /** The rows of the table, in its order, as a file. */
-export function exportAreas(areas: readonly PictureArea[], at: string): void {
-  const header = ['area', 'name', 'region', 'local_authority', 'links', 'shared', 'last_met', 'as_of'];
-  const rows = areas.map(({ area, links, shared, last }) => [
-    area.id, area.name, area.region, area.localAuthority, links, shared, last, at,
+export function exportAreas(areas: readonly PictureArea[], measure: Measure, byId: ById, at: string): void {
+  const more = measure === 'betweenness' || measure === 'strength' ? [] : [measure];
+  const header = [
+    'area', 'name', 'region', 'local_authority', 'ties', 'strength', 'strongest', 'strongest_band', 'strongest_with', 'betweenness', ...more,
+    'last_in_touch', 'as_of',
+  ];
+  const rows = areas.map(({ area, ties, strongest, last, measures }) => [
+    area.id, area.name, area.region, area.localAuthority, ties, exact(measures?.strength), exact(strongest?.strength), strongest?.band,
+    strongest && byId.get(otherEnd(strongest, area.id))?.name, exact(measures?.betweenness), ...more.map((one) => exact(measures?.[one])), last, at,
   ]);
   download(`kith-areas-${at}.csv`, csvOf([header, ...rows]));
+}
+
+/** The ties on the map, strongest first, as a file. */
+export function exportTies({ links }: Picture, byId: ById, at: string): void {
+  const name = (id: string) => byId.get(id)?.name;
+  const header = ['a', 'a_name', 'b', 'b_name', 'strength', 'band', 'shared_events', 'last_in_touch', 'as_of'];
+  const rows = links
+    .flatMap((link) => standingTie(link) ?? [])
+    .sort((one, other) => other.strength - one.strength || (one.a + one.b < other.a + other.b ? -1 : 1))
+    .map(({ a, b, strength, band, events, last }) => [a, name(a), b, name(b), exact(strength), band, events, last, at]);
+  download(`kith-ties-${at}.csv`, csvOf([header, ...rows]));
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { REGIONS, regionSlug } from '../../geography/regions.ts';
 import { mapTexts } from '../../texts/map.ts';
@@ -8,14 +8,17 @@ import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import type { Counts } from './counts.ts';
 import { LINK_KINDS, type LinkKind } from '../../network/links.ts';
-import { asAddress, MOST_LEAST, type MapState, type ShowWord } from './map-address.ts';
+import { LeastStrength } from './least-strength.tsx';
+import { LookChoice } from './look-choice.tsx';
+import { asAddress, type MapState, type Pane, type ShowWord } from './map-address.ts';
+import { COLOUR_WORDS, SIZE_WORDS } from './measures.ts';
 import './filter-pane.css';
 
 interface FilterPaneProps {
   readonly state: MapState;
   readonly counts: Counts;
   readonly change: ChangeAddress;
-  readonly onFold: () => void;
+  readonly onFold: (pane: Pane) => void;
   readonly arranging: boolean;
 }
 
@@ -25,19 +28,19 @@ const toggled = <T,>(set: ReadonlySet<T>, word: T): ReadonlySet<T> => {
   return next;
 };
 
-/** What is shown: which areas, which regions, links made of what, arranged how. */
-export function FilterPane({ state, counts, change, onFold, arranging }: FilterPaneProps) {
+/** What is shown: which areas, which regions, what is drawn between them, how it looks, arranged how. */
+export const FilterPane = memo(function FilterPane({ state, counts, change, onFold, arranging }: FilterPaneProps) {
   const shows: readonly (readonly [ShowWord, string, string])[] = [
     ['everything', mapTexts.everything, mapTexts.areas(counts.areas)],
     ['unlinked', mapTexts.unlinked, mapTexts.areas(counts.unlinked)],
-    ['long', mapTexts.long, mapTexts.linkCount(counts.long)],
-    ['cross', mapTexts.cross, mapTexts.linkCount(counts.crossing)],
+    ['long', mapTexts.long, mapTexts.tieCount(counts.long)],
+    ['cross', mapTexts.cross, mapTexts.tieCount(counts.crossing)],
   ];
   const slugs = REGIONS.map(({ name }) => regionSlug(name));
   const all = state.without.size === 0;
   return (
     <aside className="filters no-print" aria-label={mapTexts.unfoldFilters}>
-      <Heading text={mapTexts.show} action={<Button look="quiet" className="filters-act" onClick={onFold}>{mapTexts.fold}</Button>} />
+      <Heading text={mapTexts.show} action={<Button look="quiet" className="filters-act" onClick={() => onFold('filters')}>{mapTexts.fold}</Button>} />
       <ul>
         {shows.map(([word, text, count]) => (
           <li key={word}>
@@ -84,7 +87,7 @@ export function FilterPane({ state, counts, change, onFold, arranging }: FilterP
       ))}
       <Heading text={mapTexts.linksMadeOf} />
       {LINK_KINDS.map((kind: LinkKind) => (
-        <label key={kind} className="check filters-check" title={mapTexts.kindNote[kind] || undefined}>
+        <label key={kind} className="check filters-check">
           <input
             type="checkbox"
             checked={state.kinds.has(kind)}
@@ -95,24 +98,22 @@ export function FilterPane({ state, counts, change, onFold, arranging }: FilterP
             }
           />
           {mapTexts.kinds[kind]}
-          <span className="check-count muted">{figure(counts.byKind.get(kind) ?? 0)}</span>
+          <span className="check-count muted">{state.kinds.has(kind) && figure(counts.byKind.get(kind) ?? 0)}</span>
         </label>
       ))}
-      <p className="muted small">{mapTexts.kindNote.events}</p>
-      <label className="filters-least">
-        <span>
-          <strong>{mapTexts.least}</strong> <output>{mapTexts.leastValue(state.least)}</output>
-        </span>
-        <input
-          type="range"
-          min={1}
-          max={MOST_LEAST}
-          value={state.least}
-          onChange={(event) =>
-            change(asAddress.least(Number(event.target.value)), { said: `set at least ${event.target.value} shared` })
-          }
-        />
-      </label>
+      <LeastStrength least={state.least} change={change} />
+      <LookChoice
+        heading={mapTexts.colourBy}
+        value={state.colour}
+        words={COLOUR_WORDS}
+        onChange={(colour) => change(asAddress.colour(colour), { said: `coloured by ${mapTexts.looks[colour].toLowerCase()}` })}
+      />
+      <LookChoice
+        heading={mapTexts.sizeBy}
+        value={state.size}
+        words={SIZE_WORDS}
+        onChange={(size) => change(asAddress.size(size), { said: `sized by ${mapTexts.looks[size].toLowerCase()}` })}
+      />
       <Heading text={mapTexts.layout} action={arranging ? <span className="muted small">{mapTexts.arranging}</span> : undefined} />
       <Choice
         label={mapTexts.layout}
@@ -121,7 +122,7 @@ export function FilterPane({ state, counts, change, onFold, arranging }: FilterP
           { value: 'places', text: mapTexts.places },
           { value: 'force', text: mapTexts.force },
         ]}
-        onChange={(layout) => change(asAddress.layout(layout), { said: `arranged by ${layout === 'force' ? 'links' : 'place'}` })}
+        onChange={(layout) => change(asAddress.layout(layout), { said: `arranged by ${layout === 'force' ? 'ties' : 'place'}` })}
       />
       {state.hidden.size > 0 && (
         <Button className="filters-hidden" onClick={() => change(asAddress.hidden(new Set()), { said: 'showed hidden areas' })}>
@@ -130,7 +131,7 @@ export function FilterPane({ state, counts, change, onFold, arranging }: FilterP
       )}
     </aside>
   );
-}
+});
 
 function Heading({ text, action }: { readonly text: string; readonly action?: ReactNode }) {
   return (

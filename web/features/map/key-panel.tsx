@@ -1,40 +1,33 @@
 import { mapTexts } from '../../texts/map.ts';
 import { AroundMark } from './around-mark.tsx';
 import { AROUND_KINDS } from './map-address.ts';
+import type { MarkLooks } from './mark-look.ts';
+import { MarkKey } from './mark-key.tsx';
+import type { ColourWord } from './measures.ts';
+import { TieKey, type TieKeyProps } from './tie-key.tsx';
+
+export interface MapKey extends TieKeyProps {
+  readonly looks: MarkLooks;
+  readonly colour: ColourWord;
+  readonly theme: 'light' | 'dark';
+  readonly aroundShown: boolean;
+}
 
 interface KeyPanelProps {
   readonly summary: { readonly head: string; readonly rest: string };
-  readonly aroundShown: boolean;
+  readonly mapKey: MapKey;
   readonly missing: string | undefined;
 }
 
-const LINES = [
-  { colour: 'var(--tie-strong)', width: 4, text: mapTexts.keyStrong },
-  { colour: 'var(--tie-steady)', width: 2.3, text: mapTexts.keySteady },
-  { colour: 'var(--tie-light)', width: 1.2, text: mapTexts.keyLight },
-  { colour: 'var(--tie-context)', width: 1, text: mapTexts.keyOther },
-] as const;
-
-/** What is on screen in words, and what lines, sizes and marks mean. */
-export function KeyPanel({ summary, aroundShown, missing }: KeyPanelProps) {
+/** What is on screen in words, and what lines, colours, sizes and marks mean. */
+export function KeyPanel({ summary, mapKey, missing }: KeyPanelProps) {
   return (
     <div className="map-key map-keeps-free" role="group" aria-label={summary.head} tabIndex={0}>
       <p className="map-key-summary">
         <strong>{summary.head}</strong> {summary.rest}
       </p>
-      <h3>{mapTexts.key}</h3>
-      <ul>
-        {LINES.map(({ colour, width, text }) => (
-          <li key={text}>
-            <svg width="28" height="8" aria-hidden="true">
-              <line x1="0" x2="28" y1="4" y2="4" stroke={colour} strokeWidth={width} />
-            </svg>
-            {text}
-          </li>
-        ))}
-      </ul>
-      <h3>{mapTexts.size}</h3>
-      <p className="muted">{mapTexts.sizeSays}</p>
+      <TieKey {...mapKey} />
+      <MarkKey looks={mapKey.looks} colour={mapKey.colour} theme={mapKey.theme} />
       <ul>
         <li>
           <svg width="14" height="14" aria-hidden="true">
@@ -42,7 +35,7 @@ export function KeyPanel({ summary, aroundShown, missing }: KeyPanelProps) {
           </svg>
           {mapTexts.hollow}
         </li>
-        {aroundShown &&
+        {mapKey.aroundShown &&
           AROUND_KINDS.map((kind) => (
             <li key={kind}>
               <AroundMark kind={kind} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent } from 'react';
 import { INSET, drawInset, markAt } from '../../map/london-inset.ts';
 import type { Scene } from '../../map/scene.ts';
 import { mapTexts } from '../../texts/map.ts';
@@ -11,13 +11,14 @@ interface LondonInsetProps {
 /** London once more, large enough to read. */
 export function LondonInset({ scene, onSelect }: LondonInsetProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const [fonts, setFonts] = useState(false);
   useEffect(() => {
-    const draw = () => {
-      if (canvas.current) drawInset(canvas.current, scene);
-    };
-    draw();
-    void document.fonts?.ready.then(draw);
-  }, [scene]);
+    void document.fonts?.ready.then(() => setFonts(true));
+  }, []);
+  // Drawn again when the fonts are there, for names are measured.
+  useEffect(() => {
+    if (canvas.current) drawInset(canvas.current, scene);
+  }, [scene, fonts]);
 
   const onClick = (event: MouseEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { inLondon } from '../../geography/british-grid.ts';
 import { createNetworkMap, type MapView, type NetworkMap } from '../../map/network-map.ts';
 import type { Box, Scene } from '../../map/scene.ts';
 import { mapTexts } from '../../texts/map.ts';
-import { KeyPanel } from './key-panel.tsx';
+import { KeyPanel, type MapKey } from './key-panel.tsx';
 import { LondonInset } from './london-inset.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import './map-canvas.css';
@@ -11,10 +11,11 @@ import './map-canvas.css';
 interface MapCanvasProps {
   readonly scene: Scene;
   readonly summary: { readonly head: string; readonly rest: string };
-  readonly aroundShown: boolean;
+  readonly mapKey: MapKey;
   /** What is not recorded, in words. */
   readonly missing: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
+  readonly onTie: (a: string, b: string) => void;
 }
 
 /** Room for the key and the inset; narrower, they would cover the map. */
@@ -22,22 +23,26 @@ const WIDE_ENOUGH = 560;
 const START: MapView = { hundredKm: 0, londonCrowded: false };
 
 /** The drawing, with its key, inset, scale and zoom. */
-export function MapCanvas({ scene, summary, aroundShown, missing, onSelect }: MapCanvasProps) {
+export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie }: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const map = useRef<NetworkMap | undefined>(undefined);
-  const select = useRef(onSelect);
+  const acts = useRef({ onSelect, onTie });
+  const [pointed, setPointed] = useState('');
+  /** The tie the keys have come to. */
+  const opening = useRef<{ readonly a: string; readonly b: string; readonly said: string } | undefined>(undefined);
   const [view, setView] = useState(START);
   const [width, setWidth] = useState(0);
 
   useEffect(() => {
-    select.current = onSelect;
-  }, [onSelect]);
+    acts.current = { onSelect, onTie };
+  }, [onSelect, onTie]);
 
   useEffect(() => {
     if (!canvas.current || !frame.current) return;
     const made = createNetworkMap(canvas.current, {
-      onSelect: (id) => select.current(id),
+      onSelect: (id) => acts.current.onSelect(id),
+      onTie: (a, b) => acts.current.onTie(a, b),
       onView: (next) =>
         setView((now) =>
           now.hundredKm === next.hundredKm && now.londonCrowded === next.londonCrowded ? now : next,
@@ -56,16 +61,42 @@ export function MapCanvas({ scene, summary, aroundShown, missing, onSelect }: Ma
     };
   }, []);
 
-  useEffect(() => map.current?.show(scene), [scene]);
+  useEffect(() => {
+    map.current?.show(scene);
+    // Says what has been drawn, for those who wait for it.
+    if (frame.current) frame.current.dataset['drawn'] = scene.at;
+  }, [scene]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : undefined;
+    if (by === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (event.key === 'Enter') {
+      if (opening.current) onTie(opening.current.a, opening.current.b);
+      return;
+    }
+    opening.current = map.current?.pointOn(by);
+    setPointed(opening.current?.said ?? '');
+  };
 
   const wide = width >= WIDE_ENOUGH;
   const inset = wide && scene.geographic && view.londonCrowded && scene.nodes.some(inLondon);
-  useEffect(() => map.current?.keepFree(boxesIn(frame.current)), [inset, wide, summary, width, aroundShown, missing]);
+  useEffect(() => map.current?.keepFree(boxesIn(frame.current)), [inset, wide, summary, width, mapKey, missing]);
 
   return (
     <div className="map-frame" ref={frame}>
-      <div className="map-canvas" ref={canvas} role="img" aria-label={mapTexts.canvas(`${summary.head} ${summary.rest}`)} />
-      {wide && <KeyPanel summary={summary} aroundShown={aroundShown} missing={missing} />}
+      <div
+        className="map-canvas"
+        ref={canvas}
+        role="img"
+        tabIndex={0}
+        aria-label={mapTexts.canvas(`${summary.head} ${summary.rest}`)}
+        onKeyDown={onKeyDown}
+      />
+      <p className="unseen" role="status">
+        {pointed}
+      </p>
+      {wide && <KeyPanel summary={summary} mapKey={mapKey} missing={missing} />}
       {inset && <LondonInset scene={scene} onSelect={onSelect} />}
       <ZoomButtons geographic={scene.geographic} onZoom={(by) => map.current?.zoom(by)} />
       {scene.geographic && view.hundredKm > 0 && view.hundredKm < 400 && (

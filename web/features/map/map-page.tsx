@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useProgramme } from '../../data/programme.ts';
-import { mapSummary, mapTexts } from '../../texts/map.ts';
+import { useAreas } from '../../network/use-areas.ts';
+import { mapTexts } from '../../texts/map.ts';
 import { shellTexts } from '../../texts/shell.ts';
-import { Button } from '../../ui/button.tsx';
-import { longDate } from '../../ui/dates.ts';
-import { Empty } from '../../ui/empty.tsx';
 import { EmptyKith } from '../../ui/empty-kith.tsx';
 import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -16,96 +14,56 @@ import { AreaTable } from './area-table.tsx';
 import { countsOf } from './counts.ts';
 import { DateStrip } from './date-strip.tsx';
 import { DetailPane } from './detail-pane.tsx';
-import { exportAreas } from './export-csv.ts';
+import { exportAreas, exportTies } from './export-csv.ts';
 import { FilterPane } from './filter-pane.tsx';
 import { HistoryBar } from './history-bar.tsx';
-import { asAddress, readMapState, type Pane } from './map-address.ts';
 import { MapCanvas } from './map-canvas.tsx';
-import { pictureOf } from './picture.ts';
-import { sceneOf } from './scene-of.ts';
+import { columnMeasure } from './measures.ts';
+import { NothingHere } from './nothing-here.tsx';
 import { sorted } from './table-order.ts';
 import { useAreaDetail, useAround } from './use-area-detail.ts';
-import { useForceLayout } from './use-force-layout.ts';
-import { useNetwork, usePairs } from '../../network/use-network.ts';
 import { useAttendance } from './use-attendance.ts';
+import { useDrawing } from './use-drawing.ts';
+import { useMapActs } from './use-map-acts.ts';
+import { useMapNetwork } from './use-map-network.ts';
+import { useMapState } from './use-map-state.ts';
+import { useRested } from './use-rested.ts';
 import './map-page.css';
 
 /** Narrower than this there is room for one thing at a time, and the table comes first. */
 const NARROW = 720;
 const FOLD_DETAIL_BELOW = 1_100;
 
-/** On a phone what was picked may open outside the view. */
-const bringDetail = (): void => document.querySelector('.detail')?.scrollIntoView({ block: 'nearest' });
-
 export function MapPage() {
   const [search, change] = useAddress();
-  const state = useMemo(() => readMapState(search), [search]);
+  const state = useMapState(search);
   const { date, lastDay, known } = useAsOf();
   const { programme, empty } = useProgramme();
   const width = useWidth();
   const theme = useTheme();
   const asked = known ? date : undefined;
-  const { areas, parts, fetching, error, again } = useNetwork(asked, state.kinds);
-  const pairs = usePairs(asked, areas !== undefined);
-  const attendance = useAttendance(asked, areas !== undefined);
-  const { area: detail } = useAreaDetail(state.selected, date);
+  const rested = useRested(asked);
+  const { areas, error: areasFault, again: areasAgain } = useAreas();
+  const { network, before, since, fetching, error, again, ahead } = useMapNetwork(asked, state);
+  const wide = width >= FOLD_DETAIL_BELOW;
+  const showDetail = (state.selected !== undefined || state.tie !== undefined || wide) && !state.folded.has('detail');
+  const attendance = useAttendance(rested, network !== undefined);
+  const wantsDetail = (showDetail && state.tie === undefined) || state.around.size > 0;
+  const { area: detail } = useAreaDetail(wantsDetail ? state.selected : undefined, rested ?? date);
   const around = useAround(detail, state.around);
-  const picture = useMemo(() => (areas && parts ? pictureOf(areas, parts, state) : undefined), [areas, parts, state]);
-  const byForce = state.layout === 'force';
-  const layout = useForceLayout(picture, byForce);
-  const counts = useMemo(() => (areas && picture ? countsOf(areas, picture, pairs) : undefined), [areas, picture, pairs]);
-  const scene = useMemo(
-    () =>
-      picture &&
-      sceneOf({
-        picture,
-        selected: state.selected,
-        theme,
-        geographic: !(byForce && layout),
-        layout,
-        around,
-        focused: state.steps !== undefined,
-      }),
-    [picture, state.selected, state.steps, theme, byForce, layout, around],
-  );
-  const summary = useMemo(
-    () => picture && mapSummary({ ...picture, areas: picture.areas.length, links: picture.links.length }),
-    [picture],
-  );
-
-  const { selected } = state;
-  const names = useRef(new Map<string, string>());
-  useEffect(() => {
-    names.current = new Map(areas?.map(({ id, shortName }) => [id, shortName]));
-  }, [areas]);
-  const select = useCallback(
-    (id: string | undefined) => {
-      if (id === selected) return;
-      if (id === undefined || id.startsWith('area:')) {
-        change(asAddress.selected(id), { said: id ? `selected ${names.current.get(id) ?? id}` : 'selected nothing' });
-        if (id && window.innerWidth < NARROW) requestAnimationFrame(bringDetail);
-      }
-    },
-    [change, selected],
-  );
-  const fold = (pane: Pane) => {
-    const next = new Set(state.folded);
-    if (!next.delete(pane)) next.add(pane);
-    change(asAddress.folded(next), { replace: true });
-  };
-  const showDay = useCallback(
-    (day: string, playing: boolean) =>
-      change({ at: day === lastDay ? undefined : day }, { replace: playing, said: `showed ${longDate(day)}` }),
-    [change, lastDay],
-  );
+  const { byId, picture, scene, summary, mapKey, arranging } = useDrawing({ areas, network, before, since, state, theme, around });
+  // The map is drawn first; tables and figures beside it follow.
+  const listed = useDeferredValue(picture);
+  const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
+  const { select, openTie, showDay, showFrom, sortBy, fold } = useMapActs({ state, byId, lastDay, change });
+  const measure = columnMeasure(state.colour, state.size);
+  const showEverything = useCallback(() => change({ show: undefined, without: undefined, hide: undefined, steps: undefined }), [change]);
 
   if (empty) return <EmptyKith title={mapTexts.title} />;
   const view = state.view ?? (width < NARROW ? 'table' : 'both');
-  const wide = width >= FOLD_DETAIL_BELOW;
-  const showDetail = (state.selected !== undefined || wide) && !state.folded.has('detail');
   const showFilters = !state.folded.has('filters');
   const showDates = !state.folded.has('dates') && (width >= NARROW || view !== 'table');
-  const selectedArea = areas?.find(({ id }) => id === state.selected);
+  const selectedArea = state.selected === undefined ? undefined : byId.get(state.selected);
 
   return (
     <div className={`map-page ${view === 'table' ? '' : 'map-drawn'} ${showDetail ? 'map-with-detail' : ''} ${showFilters ? 'map-with-filters' : ''}`}>
@@ -115,24 +73,19 @@ export function MapPage() {
         state={state}
         view={view}
         change={change}
-        onExport={() => picture && exportAreas(sorted(picture.areas, state.sort, state.descending), date)}
+        onExport={() => picture && exportAreas(sorted(picture.areas, state.sort, state.descending, measure), measure, byId, picture.network.at)}
+        onExportTies={() => picture && exportTies(picture, byId, picture.network.at)}
         onUnfold={fold}
       />
       {showFilters && counts && (
-        <FilterPane state={state} counts={counts} change={change} onFold={() => fold('filters')} arranging={byForce && !layout} />
+        <FilterPane state={state} counts={counts} change={change} onFold={fold} arranging={arranging} />
       )}
-      <div className={`map-main map-view-${view}`} aria-busy={fetching}>
+      <div className={`map-main map-view-${view}`} aria-busy={fetching || listed !== picture}>
         {error && <Fault error={error} onAgain={again} />}
-        {!picture && !error && <Skeleton rows={10} label={mapTexts.reading} />}
-        {picture && picture.areas.length === 0 && (
-          <Empty
-            heading={mapTexts.nothingHere}
-            action={<Button onClick={() => change({ show: undefined, without: undefined, hide: undefined, steps: undefined })}>{mapTexts.showEverything}</Button>}
-          >
-            {mapTexts.nothingHereText}
-          </Empty>
-        )}
-        {picture && summary && scene && picture.areas.length > 0 && (
+        {areasFault && <Fault error={areasFault} onAgain={areasAgain} />}
+        {!picture && !error && !areasFault && <Skeleton rows={10} label={mapTexts.reading} />}
+        {picture && picture.areas.length === 0 && <NothingHere onShowEverything={showEverything} />}
+        {picture && summary && scene && mapKey && picture.areas.length > 0 && (
           <>
             {view === 'table' && (
               <p className="map-summary">
@@ -140,17 +93,20 @@ export function MapPage() {
               </p>
             )}
             {view !== 'table' && (
-              <MapCanvas scene={scene} summary={summary} aroundShown={around.length > 0} missing={attendance} onSelect={select} />
+              <MapCanvas scene={scene} summary={summary} mapKey={mapKey} missing={attendance} onSelect={select} onTie={openTie} />
             )}
-            {view !== 'map' && (
+            {view !== 'map' && listed && (
               <div className="map-table-frame table-scroll" tabIndex={0} role="region" aria-label={mapTexts.tableCaption}>
                 <AreaTable
-                  areas={picture.areas}
+                  areas={listed.areas}
+                  byId={byId}
                   selected={state.selected}
                   sort={state.sort}
                   descending={state.descending}
-                  onSort={(sort, descending) => change(asAddress.sort(sort, descending), { replace: true })}
+                  measure={measure}
+                  onSort={sortBy}
                   onSelect={select}
+                  onTie={openTie}
                 />
               </div>
             )}
@@ -158,17 +114,29 @@ export function MapPage() {
         )}
       </div>
       {showDates && programme && (
-        <DateStrip months={programme.eventMonths} date={date} lastDay={lastDay} onDate={showDay} />
+        <DateStrip
+          months={programme.eventMonths}
+          date={date}
+          lastDay={lastDay}
+          from={since}
+          waiting={fetching}
+          onDate={showDay}
+          onFrom={showFrom}
+          onAhead={ahead}
+        />
       )}
-      {showDetail && areas && picture && (
+      {showDetail && areas && listed && (
         <DetailPane
           area={selectedArea}
           detail={detail}
           areas={areas}
-          picture={picture}
+          byId={byId}
+          picture={listed}
           state={state}
+          rested={rested}
           change={change}
-          onFold={() => fold('detail')}
+          onTie={openTie}
+          onFold={fold}
         />
       )}
     </div>

@@ -4,7 +4,7 @@ import { count } from '../../ui/count.ts';
 import { asAddress, type MapState } from './map-address.ts';
 import type { MapArea } from '../../network/map-area.ts';
 import type { Picture } from './picture.ts';
-import { sharedWords } from '../../network/shared-words.ts';
+import { linkWords } from '../../network/shared-words.ts';
 
 interface PathListProps {
   readonly state: MapState;
@@ -21,7 +21,7 @@ export function PathList({ state, areas, picture, change }: PathListProps) {
   if (!path || !far) {
     return (
       <p className="detail-says">
-        <strong>{mapTexts.noPath}</strong> to {far?.name ?? 'this area'} by what is ticked. Tick more kinds of link, or choose another day.
+        <strong>{mapTexts.noPath}</strong> to {far?.name ?? 'this area'} by what is drawn. Draw more of what areas share, allow weaker ties, or choose another day.
       </p>
     );
   }
@@ -33,7 +33,7 @@ export function PathList({ state, areas, picture, change }: PathListProps) {
       <ol className="detail-way">
         {path.map((id, i) => {
           const next = path[i + 1];
-          const link = picture.allLinks.find(({ a, b }) => (a === id && b === next) || (b === id && a === next));
+          const link = picture.allLinks.find(({ a, b, change: came }) => came !== 'lost' && ((a === id && b === next) || (b === id && a === next)));
           return (
             <li key={id}>
               <button
@@ -43,7 +43,7 @@ export function PathList({ state, areas, picture, change }: PathListProps) {
               >
                 <strong>{byId.get(id)?.name}</strong>
               </button>
-              {link && <div className="muted small">share {sharedWords(link)}</div>}
+              {link && <div className="muted small">{linkWords(link)}</div>}
             </li>
           );
         })}

@@ -1,45 +1,43 @@
 import { regionSlug } from '../../geography/regions.ts';
-import { latest, linksOf, shortestWay, within, type KindLink, type Link } from '../../network/links.ts';
+import type { AreaMeasures, AreaNetwork } from '../../network/area-network.ts';
+import { isLiving, latest, linksOf, pairKey, type Link, type Tie } from '../../network/links.ts';
 import { areaDistanceKm, type MapArea } from '../../network/map-area.ts';
+import { shortestWay, within } from '../../network/ways.ts';
 import type { MapState } from './map-address.ts';
 
 /** A row of the table and a mark on the map: the same thing twice. */
 export interface PictureArea {
   readonly area: MapArea;
-  /** Areas it is linked with, of those in the picture. */
-  readonly links: number;
-  /** Things it shares with them, added up. */
-  readonly shared: number;
+  /** Its ties, of those in the picture. */
+  readonly ties: number;
+  readonly strongest: Tie | undefined;
   readonly last: string | undefined;
+  /** Has a tie of 0.10 or more, in the picture or not. */
+  readonly living: boolean;
+  readonly measures: AreaMeasures | undefined;
 }
 
 /** What is on screen: the one source for map, table, summary and export. */
 export interface Picture {
+  /** All of the day, whatever the filters. */
+  readonly network: AreaNetwork;
   readonly areas: readonly PictureArea[];
   readonly links: readonly Link[];
   /** The whole picture before regions, steps and hiding: what filters choose from. */
   readonly allLinks: readonly Link[];
   readonly path: readonly string[] | undefined;
-  readonly crossing: number;
-  readonly long: number;
-  readonly unlinked: number;
 }
 
 export const LONG_KM = 100;
 
-/** Reckons what the map shows from what areas share and the state of the address. */
-export function pictureOf(
-  areas: readonly MapArea[],
-  parts: readonly KindLink[],
-  state: MapState,
-): Picture {
+/** Reckons what the map shows from the network of a day, that of a day before, and the state of the address. */
+export function pictureOf(areas: readonly MapArea[], network: AreaNetwork, state: MapState, before?: AreaNetwork): Picture {
   const byId = new Map(areas.map((area) => [area.id, area]));
-  const known = linksOf(parts, state.kinds).filter(
-    ({ a, b, shared }) => byId.has(a) && byId.has(b) && shared >= state.least,
-  );
-  const linked = new Set(known.flatMap(({ a, b }) => [a, b]));
-  const path = state.selected && state.pathTo ? shortestWay(state.selected, state.pathTo, known) : undefined;
-  const near = state.selected && state.steps ? within(state.selected, state.steps, known) : undefined;
+  const known = joined(network, state, before).filter(({ a, b }) => byId.has(a) && byId.has(b));
+  const standing = known.filter(({ change }) => change !== 'lost');
+  const living = (id: string): boolean => (network.measures.get(id)?.degree ?? 0) > 0;
+  const path = state.selected && state.pathTo ? shortestWay(state.selected, state.pathTo, standing) : undefined;
+  const near = state.selected && state.steps ? within(state.selected, state.steps, standing) : undefined;
   const links = known.filter((link) => fits(link, state.show, byId));
   const ofLinks = new Set(links.flatMap(({ a, b }) => [a, b]));
 
@@ -48,25 +46,50 @@ export function pictureOf(
     if (id === state.selected || path?.includes(id)) return true;
     if (region && state.without.has(regionSlug(region))) return false;
     if (near && !near.has(id)) return false;
-    if (state.show === 'unlinked') return !linked.has(id);
+    if (state.show === 'unlinked') return !living(id);
     return state.show === 'everything' || ofLinks.has(id);
   });
   const ids = new Set(shown.map(({ id }) => id));
   const inPicture = links.filter(({ a, b }) => ids.has(a) && ids.has(b));
+  const own = tiesOf(inPicture);
   return {
-    areas: counted(shown, inPicture),
+    network,
+    areas: shown.map((area): PictureArea => {
+      const ties = own.get(area.id) ?? [];
+      const strongest = ties.reduce<Tie | undefined>((best, tie) => (best === undefined || tie.strength > best.strength ? tie : best), undefined);
+      const last = latest(ties.map((tie) => tie.last));
+      return { area, ties: ties.length, strongest, last, living: living(area.id), measures: network.measures.get(area.id) };
+    }),
     links: inPicture,
     allLinks: known,
     path,
-    crossing: inPicture.filter((link) => crosses(link, byId)).length,
-    long: inPicture.filter((link) => isLong(link, byId)).length,
-    unlinked: shown.filter(({ id }) => !linked.has(id)).length,
   };
 }
 
-type ById = ReadonlyMap<string, MapArea>;
+/** Ties of the strength and things of the kinds asked for; with a day to compare, what came and went since. */
+function joined(network: AreaNetwork, { kinds, least }: MapState, before: AreaNetwork | undefined): readonly Link[] {
+  const strong = (ties: readonly Tie[]) => (kinds.has('ties') ? ties.filter(({ strength, band }) => strength >= least || (least <= 0.1 && band !== 'faded')) : []);
+  const sharing = network.sharing.filter(({ kind }) => kinds.has(kind));
+  const links = linksOf(strong(network.ties), sharing);
+  if (!before) return links;
+  const then = new Set(before.ties.filter(isLiving).map(({ a, b }) => pairKey(a, b)));
+  const now = new Set(network.ties.filter(isLiving).map(({ a, b }) => pairKey(a, b)));
+  const lost = strong(before.ties)
+    .filter((tie) => isLiving(tie) && !now.has(pairKey(tie.a, tie.b)))
+    .map((tie): Link => ({ key: pairKey(tie.a, tie.b), a: tie.a, b: tie.b, tie, shared: [], change: 'lost' }));
+  const gone = new Set(lost.map(({ key }) => key));
+  return [
+    ...links.filter(({ key }) => !gone.has(key)).map((link): Link => (isLiving(link.tie) && !then.has(link.key) ? { ...link, change: 'gained' } : link)),
+    ...lost,
+  ];
+}
 
-const crosses = ({ a, b }: Link, byId: ById): boolean => byId.get(a)?.region !== byId.get(b)?.region;
+/** A tie that is there on the day: what was lost since another is drawn, not counted. */
+export const standingTie = ({ tie, change }: Link): Tie | undefined => (change === 'lost' ? undefined : tie);
+
+export type ById = ReadonlyMap<string, MapArea>;
+
+export const crosses = ({ a, b }: Link, byId: ById): boolean => byId.get(a)?.region !== byId.get(b)?.region;
 
 export const isLong = ({ a, b }: Link, byId: ById): boolean => {
   const far = areaDistanceKm(byId.get(a), byId.get(b));
@@ -79,15 +102,16 @@ function fits(link: Link, show: MapState['show'], byId: ById): boolean {
   return true;
 }
 
-function counted(areas: readonly MapArea[], links: readonly Link[]): readonly PictureArea[] {
-  const of = new Map<string, Link[]>(areas.map(({ id }) => [id, []]));
+function tiesOf(links: readonly Link[]): ReadonlyMap<string, readonly Tie[]> {
+  const of = new Map<string, Tie[]>();
   for (const link of links) {
-    of.get(link.a)?.push(link);
-    of.get(link.b)?.push(link);
+    const tie = standingTie(link);
+    if (!tie) continue;
+    for (const id of [tie.a, tie.b]) {
+      const own = of.get(id);
+      if (own) own.push(tie);
+      else of.set(id, [tie]);
+    }
   }
-  return areas.map((area) => {
-    const own = of.get(area.id) ?? [];
-    const shared = own.reduce((sum, link) => sum + link.shared, 0);
-    return { area, links: own.length, shared, last: latest(own.map(({ last }) => last)) };
-  });
+  return of;
 }

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { britishGrid } from '../../geography/british-grid.ts';
 import { forceLayout } from '../../map/force-layout.ts';
 import type { Picture } from './picture.ts';
-import type { Place } from './scene-of.ts';
+import type { Place } from './scene-places.ts';
 
 /** To the right of the key. */
 const ASIDE_KM = 60;
+/** What is only shared pulls as little as the lightest tie. */
+const WEAKEST = 0.1;
 
 /** Where the areas stand when links, not places, arrange them; undefined until it is worked out. */
 export function useForceLayout(picture: Picture | undefined, wanted: boolean): ReadonlyMap<string, Place> | undefined {
@@ -22,7 +24,7 @@ export function useForceLayout(picture: Picture | undefined, wanted: boolean): R
         return [x, y];
       })),
       ends: Uint32Array.from(links.flatMap(({ a, b }) => [index.get(a) ?? 0, index.get(b) ?? 0])),
-      weights: Float64Array.from(links.map(({ shared }) => shared)),
+      weights: Float64Array.from(links.map((link) => Math.max(WEAKEST, link.tie?.strength ?? 0))),
     });
     let left = false;
     task.done.then(

@@ -1,0 +1,80 @@
+import type { IsoDate } from '../../graph/model/iso-date.ts';
+import type { NodeId } from '../../graph/model/node-id.ts';
+import { removalEffect, type RemovalEffect } from '../../graph/services/networks/removal.ts';
+import { successions, type RestingTie, type Succession } from '../../graph/services/networks/succession.ts';
+import { notFound } from '../../graph/model/kith-error.ts';
+import type { TieQuestion } from '../../graph/ties/tie-question.ts';
+import { checkWait } from '../../graph/ties/waiting.ts';
+import { pageOfItems } from '../connection/page-of-list.ts';
+import type { PageArgs } from '../connection/page-args.ts';
+import type { ItemPage } from '../connection/page-value.ts';
+import { ALL } from '../connection/read-page.ts';
+import type { Context } from '../context.ts';
+import { leastStrength } from '../tie/tie-answers.ts';
+import type { TieOptionsInput } from '../tie/tie-inputs.ts';
+import { questionOf, type TiesAsked } from '../tie/ties-asked.ts';
+import type { RemovalInput } from './resilience.ts';
+
+export interface ResilienceValue extends RemovalEffect {
+  readonly question: TieQuestion;
+}
+
+interface ResilienceAsked extends TiesAsked {
+  readonly minStrength?: number | null | undefined;
+  readonly remove: RemovalInput;
+}
+
+/** The network is worked out as it is, thinned and without what is gone. */
+const REMOVAL_TAKES = 3;
+
+/** What remains of a network once something is imagined away. */
+export async function resilienceOf(context: Context, asked: ResilienceAsked): Promise<ResilienceValue> {
+  const question = await questionOf(context, asked);
+  checkWait(question.evidence, { times: REMOVAL_TAKES });
+  const { remove } = asked;
+  const removal = {
+    parties: remove.parties ?? undefined,
+    mostCentral: remove.mostCentral ?? undefined,
+    by: remove.by ?? undefined,
+    roles: remove.roles ?? undefined,
+    facilitators: remove.facilitators ?? undefined,
+    employedBy: remove.employedBy ?? undefined,
+    eventKinds: remove.eventKinds ?? undefined,
+    events: remove.events ? await eventsNamed(context, question, remove.events) : undefined,
+  };
+  return { question, ...removalEffect(question, leastStrength(asked.minStrength), removal, asked.filter?.kinds ?? undefined) };
+}
+
+/** The events whose names have some words. */
+async function eventsNamed({ store }: Context, { network }: TieQuestion, text: string): Promise<ReadonlySet<number>> {
+  const { items } = await store.find({ label: 'Event', where: { text }, first: ALL });
+  return new Set(items.map(({ id }) => network.number(id)).filter((number) => number !== undefined));
+}
+
+export interface SuccessionValue extends Succession {
+  readonly question: TieQuestion;
+}
+
+export interface SuccessionTieValue extends RestingTie {
+  readonly question: TieQuestion;
+}
+
+interface SuccessionAsked {
+  readonly person?: string | null | undefined;
+  readonly at: IsoDate;
+  readonly options?: TieOptionsInput | null | undefined;
+}
+
+/** Each pair at each event is looked up. */
+const SUCCESSION_TAKES = 5;
+
+/** The people on whom living ties of areas rest, or one of them. @throws KithError NOT_FOUND for an unknown person. */
+export async function successionsListed(context: Context, { person, at, options }: SuccessionAsked, page: PageArgs): Promise<ItemPage<SuccessionValue>> {
+  const question = await questionOf(context, { level: 'area', at, options });
+  const { network } = question;
+  checkWait(question.evidence, { times: SUCCESSION_TAKES });
+  const only = person === null || person === undefined ? undefined : network.number(person as NodeId);
+  if (person && (only === undefined || network.node(only)?.label !== 'Person')) throw notFound(`There is no person ${person}.`);
+  const all = successions(question).filter((one) => only === undefined || one.person === only);
+  return pageOfItems(all, page, (one) => network.node(one.person)!.id).map((one) => ({ ...one, question }));
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { asAddress, readMapState } from '../../../../web/features/map/map-address.ts';
+
+const defined = (search: object) => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Record<string, string>;
+
+describe('the state in the address', () => {
+  test('comes back as it was written', () => {
+    const kinds = new Set(['clusters', 'topics'] as const);
+    const search = defined({
+      ...asAddress.kinds(kinds),
+      ...asAddress.selected('area:mill'),
+      ...asAddress.tie(['area:quay', 'area:mill']),
+      ...asAddress.from('2025-01-31'),
+      ...asAddress.steps(2),
+      ...asAddress.hidden(new Set(['area:dock'])),
+      ...asAddress.sort('name', false),
+      ...asAddress.layout('force'),
+      ...asAddress.least(0.4),
+      ...asAddress.colour('constraint'),
+      ...asAddress.size('same'),
+    });
+    const state = readMapState(search);
+    expect([...state.kinds]).toEqual(['clusters', 'topics']);
+    expect(state).toMatchObject({
+      selected: 'area:mill', tie: ['area:mill', 'area:quay'], from: '2025-01-31', steps: 2, sort: 'name', descending: false, layout: 'force',
+      least: 0.4, colour: 'constraint', size: 'same',
+    });
+    expect([...state.hidden]).toEqual(['area:dock']);
+  });
+
+  test('says nothing of what is usual', () => {
+    const search = defined({
+      ...asAddress.kinds(new Set(['ties'])), ...asAddress.least(0.1), ...asAddress.show('everything'), ...asAddress.layout('places'),
+      ...asAddress.colour('region'), ...asAddress.size('betweenness'), ...asAddress.tie(undefined), ...asAddress.from(undefined),
+    });
+    expect(search).toEqual({});
+  });
+
+  test('can have every kind of link off', () => {
+    expect(readMapState(defined(asAddress.kinds(new Set()))).kinds.size).toBe(0);
+  });
+
+  test('lets a tie go when another area is selected', () => {
+    expect(asAddress.selected('area:mill')).toMatchObject({ area: 'mill', tie: undefined });
+  });
+
+  test('leaves aside what means nothing', () => {
+    const state = readMapState({ least: '-4', steps: '9', sort: 'colour', layout: 'heap', show: 'all', view: 'film', colour: 'mood', size: 'region', from: 'May', tie: 'mill,mill' });
+    expect(state).toMatchObject({
+      least: 0.1, steps: undefined, sort: 'ties', descending: true, layout: 'places', show: 'everything', view: undefined,
+      colour: 'region', size: 'betweenness', from: undefined, tie: undefined,
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { tieLook, widthOf } from '../../../../web/features/map/tie-look.ts';
+import { linksOf, type Link } from '../../../../web/network/links.ts';
+import { CANVAS_COLOURS } from '../../../../web/map/scene.ts';
+import { tie } from './small-network.ts';
+
+const colours = CANVAS_COLOURS.light;
+const link = (strength: number): Link => {
+  const [made] = linksOf([tie('mill', 'quay', strength)], []);
+  if (!made) throw new Error('No link was made.');
+  return made;
+};
+const look = (one: Link, selected?: string, comparing = false) => tieLook(one, { selected, onPath: new Set(), comparing }, 'light');
+
+describe('a tie on the map', () => {
+  test('is as wide as it is strong, four pixels at most', () => {
+    expect([0.1, 0.4, 1, 9].map((strength) => Number(widthOf(strength).toFixed(2)))).toEqual([0.91, 1.54, 2.8, 4]);
+  });
+
+  test('has the colour of its band', () => {
+    expect([1.2, 0.5, 0.2].map((strength) => look(link(strength)).colour)).toEqual([colours.strong, colours.steady, colours.light]);
+  });
+
+  test('is dashed when faded, and dotted where things are only shared', () => {
+    expect(look(link(0.05))).toMatchObject({ dash: 'dashed', colour: colours.faded });
+    const [shared] = linksOf([], [{ a: 'area:mill', b: 'area:quay', kind: 'topics', count: 2 }]);
+    expect(shared && look(shared).dash).toBe('dotted');
+  });
+
+  test('is context when another area is selected, thicker from steady on', () => {
+    expect(look(link(0.5), 'area:dock')).toMatchObject({ context: true, colour: colours.context, width: 1.3 });
+    expect(look(link(0.2), 'area:dock')).toMatchObject({ context: true, width: 0.6 });
+    expect(look(link(0.2), 'area:mill').context).toBe(false);
+  });
+
+  test('is blue when gained, brown when lost, and context when it stayed', () => {
+    expect(look({ ...link(0.5), change: 'gained' }, undefined, true).colour).toBe(colours.up);
+    expect(look({ ...link(0.5), change: 'lost' }, undefined, true).colour).toBe(colours.down);
+    expect(look(link(0.5), undefined, true).context).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Scene, SceneTie } from '../../../web/map/scene.ts';
+import { distanceTo, pointAt, tieCurve } from '../../../web/map/tie-curve.ts';
+import { pointable, tieAt } from '../../../web/map/tie-pointer.ts';
+
+const tie = (a: string, b: string, more: Partial<SceneTie> = {}): SceneTie => ({
+  key: `${a}|${b}`, a, b, colour: '#000000', width: 2, order: 1, dash: 'none', context: false, said: '', ...more,
+});
+const PLACES = new Map([['a', { x: 0, y: 0 }], ['b', { x: 40, y: 0 }], ['c', { x: 200, y: 0 }]]);
+
+describe('a tie on the screen', () => {
+  test('is straight up to sixty pixels', () => {
+    expect(pointAt(tieCurve({ x: 0, y: 0 }, { x: 40, y: 0 }), 0.5)).toEqual({ x: 20, y: 0 });
+  });
+
+  test('bends by a tenth of its length when it is long, always to the same side of its way', () => {
+    // The middle of a quadratic curve lies half as far out as its control point.
+    expect(pointAt(tieCurve({ x: 0, y: 0 }, { x: 200, y: 0 }), 0.5)).toEqual({ x: 100, y: 10 });
+    expect(pointAt(tieCurve({ x: 200, y: 0 }, { x: 0, y: 0 }), 0.5)).toEqual({ x: 100, y: -10 });
+  });
+
+  test('is as far from a point as its nearest part', () => {
+    expect(distanceTo(tieCurve({ x: 0, y: 0 }, { x: 40, y: 0 }), { x: 20, y: 7 })).toBeCloseTo(7, 5);
+    expect(distanceTo(tieCurve({ x: 0, y: 0 }, { x: 40, y: 0 }), { x: 43, y: 4 })).toBeCloseTo(5, 5);
+  });
+});
+
+describe('what the pointer is at', () => {
+  test('is the tie under it, where it bends too', () => {
+    const ties = [tie('a', 'b'), tie('a', 'c')];
+    expect(tieAt(ties, PLACES, { x: 100, y: 11 })?.key).toBe('a|c');
+    expect(tieAt(ties, PLACES, { x: 20, y: 1 })?.key).toBe('a|b');
+  });
+
+  test('is nothing where no tie is near', () => {
+    expect(tieAt([tie('a', 'c')], PLACES, { x: 100, y: 30 })).toBeUndefined();
+  });
+
+  test('is never what is only context', () => {
+    const ties = [tie('a', 'b', { order: 1 }), tie('b', 'c', { order: 5 }), tie('a', 'c', { context: true, order: 9 })];
+    const scene = { ties } as unknown as Scene;
+    expect(pointable(scene).map(({ key }) => key)).toEqual(['b|c', 'a|b']);
+  });
+});

@@ -1,0 +1,31 @@
+import { regionNamed } from '../../geography/regions.ts';
+import { otherEnd } from '../../network/links.ts';
+import type { MapArea } from '../../network/map-area.ts';
+import { areaTexts } from '../../texts/area.ts';
+import type { AreaRecord } from './area-query.ts';
+import type { OwnTies } from './use-area-ties.ts';
+
+interface AreaLeadProps {
+  readonly area: AreaRecord;
+  readonly own: OwnTies | undefined;
+  readonly byId: ReadonlyMap<string, MapArea>;
+}
+
+/** Where it is, with how many areas it is tied, and how much it stands between others. */
+export function AreaLead({ area, own, byId }: AreaLeadProps) {
+  const region = regionNamed(area.region).name;
+  const outside = own?.ties.filter((tie) => byId.get(otherEnd(tie, area.id))?.region !== area.region).length ?? 0;
+  const between = own?.measures?.betweenness ?? 0;
+  return (
+    <p className="page-lead">
+      {area.localAuthority && `${area.localAuthority}. `}
+      {own && own.ties.length === 0 && areaTexts.noTies(own.at)}
+      {own && own.ties.length > 0 && (
+        <>
+          Tied to <strong>{areaTexts.tied(own.ties.length)}</strong>
+          {areaTexts.outside(outside, region)} {between > 0 && areaTexts.betweenness(between.toFixed(3), own.place, own.among)}
+        </>
+      )}
+    </p>
+  );
+}

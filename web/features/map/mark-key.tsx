@@ -1,0 +1,103 @@
+import type { Shape } from '../../geography/regions.ts';
+import { mapTexts } from '../../texts/map.ts';
+import type { MarkLooks } from './mark-look.ts';
+import { radiusOf, stepColour } from './measure-scale.ts';
+import { isMeasure, measureFigure, type ColourWord, type Measure } from './measures.ts';
+
+interface MarkKeyProps {
+  readonly looks: MarkLooks;
+  readonly colour: ColourWord;
+  readonly theme: 'light' | 'dark';
+}
+
+const NAMED_GROUPS = 9;
+const FIRST_SIZES = [0, 0.03, 0.1];
+
+/** What the colours and sizes of marks mean. The regions' colours are named by the filter of regions. */
+export function MarkKey({ looks, colour, theme }: MarkKeyProps) {
+  const { steps, communities, size } = looks;
+  const smaller = (communities?.length ?? 0) - NAMED_GROUPS;
+  return (
+    <>
+      {colour !== 'region' && (
+        <>
+          <h3>{mapTexts.colourKey(mapTexts.looks[colour])}</h3>
+          <p className="muted">{mapTexts.meanings[colour]}</p>
+        </>
+      )}
+      {steps && isMeasure(colour) && (
+        <ul>
+          {steps.map(({ from, to }, i) => (
+            <Swatch key={i} shape="circle" colour={stepColour(theme, i, steps.length)}>
+              {from === to ? measureFigure(from, colour) : `${measureFigure(from, colour)} to ${measureFigure(to, colour)}`}
+            </Swatch>
+          ))}
+        </ul>
+      )}
+      {communities && (
+        <ul>
+          {communities.slice(0, NAMED_GROUPS).map((group) => (
+            <Swatch key={group.name} shape={group.shape} colour={group.colour}>
+              {mapTexts.group(group.name, group.size)}
+            </Swatch>
+          ))}
+          {smaller > 0 && (
+            <Swatch shape="circle" colour="var(--muted)">
+              {mapTexts.smallGroups(smaller)}
+            </Swatch>
+          )}
+        </ul>
+      )}
+      {size !== 'same' && (
+        <>
+          <h3>{mapTexts.sizeKey(mapTexts.looks[size])}</h3>
+          {size !== colour && <p className="muted">{mapTexts.meanings[size]}</p>}
+          <ul className="map-key-sizes">
+            {sizesOf(size, looks.most).map((value) => (
+              <Size key={value} radius={radiusOf(value, size, looks.most)} text={sizeFigure(value, size)} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Round values need no third decimal. */
+const sizeFigure = (value: number, size: Measure): string => (value === 0 ? '0' : size === 'betweenness' ? value.toFixed(2) : measureFigure(value, size));
+
+/** Values whose sizes are shown: for betweenness always the same, for others none, a quarter and all of the largest. */
+function sizesOf(size: Measure, most: number): readonly number[] {
+  if (size === 'betweenness') return FIRST_SIZES;
+  const quarter = size === 'degree' ? Math.round(most / 4) : most / 4;
+  return [...new Set([0, quarter, most])];
+}
+
+function Size({ radius, text }: { readonly radius: number; readonly text: string }) {
+  const wide = Math.ceil(radius * 2) + 2;
+  return (
+    <li>
+      <svg width={wide} height={wide} aria-hidden="true">
+        <circle cx={wide / 2} cy={wide / 2} r={radius} fill="none" stroke="var(--muted)" />
+      </svg>
+      {text}
+    </li>
+  );
+}
+
+const OUTLINES: Record<Shape, string> = {
+  circle: 'M2.4 7a4.6 4.6 0 1 0 9.2 0a4.6 4.6 0 1 0-9.2 0z',
+  square: 'M2.9 2.9h8.2v8.2h-8.2z',
+  diamond: 'M7 1.2L12.8 7L7 12.8L1.2 7z',
+};
+
+function Swatch({ shape, colour, children }: { readonly shape: Shape; readonly colour: string; readonly children: string }) {
+  return (
+    <li>
+      <svg width="14" height="14" aria-hidden="true">
+        <path d={OUTLINES[shape]} fill={colour} />
+      </svg>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import type { AreaMeasures } from '../../network/area-network.ts';
+import { figure } from '../../ui/count.ts';
+import { strengthFigure } from '../../ui/strength.ts';
+
+/** What can be measured of an area from its living ties. */
+export const MEASURES = ['betweenness', 'degree', 'strength', 'closeness', 'constraint'] as const;
+export type Measure = (typeof MEASURES)[number];
+export const COLOUR_WORDS = ['region', ...MEASURES, 'community'] as const;
+export type ColourWord = (typeof COLOUR_WORDS)[number];
+export const SIZE_WORDS = [...MEASURES, 'same'] as const;
+export type SizeWord = (typeof SIZE_WORDS)[number];
+
+export const isMeasure = (word: string): word is Measure => MEASURES.some((measure) => measure === word);
+
+/** Undefined where the measure means nothing: the constraint of an area without a tie. */
+export const valueOf = (measures: AreaMeasures | undefined, measure: Measure): number | undefined => measures?.[measure];
+
+/** As it is printed: counts whole, strengths with two decimals, shares with three. */
+export function measureFigure(value: number, measure: Measure): string {
+  if (measure === 'degree') return figure(value);
+  return measure === 'strength' ? strengthFigure(value) : value.toFixed(measure === 'constraint' ? 2 : 3);
+}
+
+/** The measure worth a column: what colours the marks, else what sizes them, else betweenness. */
+export function columnMeasure(colour: ColourWord, size: SizeWord): Measure {
+  const wanted = [colour, size].find((word) => isMeasure(word) && word !== 'degree');
+  return wanted && isMeasure(wanted) ? wanted : 'betweenness';
+}
+
+/** What has to be asked for besides what always is. */
+export const measuresAsked = (colour: ColourWord, size: SizeWord): ReadonlySet<string> => new Set<string>([colour, size]);

@@ -1,0 +1,66 @@
+import { useCallback } from 'react';
+import type { ChangeAddress } from '../../address/use-address.ts';
+import { mapTexts } from '../../texts/map.ts';
+import { longDate, shortDate } from '../../ui/dates.ts';
+import { asAddress, type MapState, type Pane, type SortWord } from './map-address.ts';
+import type { ById } from './picture.ts';
+
+/** Narrower than this what was picked may open outside the view. */
+const PHONE = 720;
+
+const bringDetail = (): void => {
+  if (window.innerWidth < PHONE) requestAnimationFrame(() => document.querySelector('.detail')?.scrollIntoView({ block: 'nearest' }));
+};
+
+interface ActsAsked {
+  readonly state: MapState;
+  readonly byId: ById;
+  readonly lastDay: string;
+  readonly change: ChangeAddress;
+}
+
+/** What can be done on the map, each a step of the history with its words. */
+export function useMapActs({ state, byId, lastDay, change }: ActsAsked) {
+  const { selected, tie, folded } = state;
+  const select = useCallback(
+    (id: string | undefined) => {
+      if (id === selected && tie === undefined) return;
+      if (id === undefined && tie !== undefined) change(asAddress.tie(undefined), { said: 'closed the tie' });
+      else if (id === undefined || id.startsWith('area:')) {
+        change(asAddress.selected(id), { said: id ? `selected ${byId.get(id)?.shortName ?? id}` : 'selected nothing' });
+        if (id) bringDetail();
+      }
+    },
+    [change, selected, tie, byId],
+  );
+  const openTie = useCallback(
+    (a: string, b: string) => {
+      if (!a.startsWith('area:') || !b.startsWith('area:')) return;
+      const unfolded = new Set(folded);
+      unfolded.delete('detail');
+      const said = `opened ${mapTexts.pair(byId.get(a)?.shortName ?? a, byId.get(b)?.shortName ?? b)}`;
+      change({ ...asAddress.tie([a, b]), ...asAddress.folded(unfolded) }, { said });
+      bringDetail();
+    },
+    [change, folded, byId],
+  );
+  const showDay = useCallback(
+    (day: string, playing: boolean) => change({ at: day === lastDay ? undefined : day }, { replace: playing, said: `showed ${longDate(day)}` }),
+    [change, lastDay],
+  );
+  const showFrom = useCallback(
+    (day: string | undefined, dragging: boolean) =>
+      change(asAddress.from(day), { replace: dragging, said: day ? `compared with ${shortDate(day)}` : 'ended the comparison' }),
+    [change],
+  );
+  const sortBy = useCallback((sort: SortWord, descending: boolean) => change(asAddress.sort(sort, descending), { replace: true }), [change]);
+  const fold = useCallback(
+    (pane: Pane) => {
+      const next = new Set(folded);
+      if (!next.delete(pane)) next.add(pane);
+      change(asAddress.folded(next), { replace: true });
+    },
+    [change, folded],
+  );
+  return { select, openTie, showDay, showFrom, sortBy, fold };
+}

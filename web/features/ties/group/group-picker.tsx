@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useAddress } from '../../../address/use-address.ts';
+import { AreaPicker } from '../../../data/area-picker.tsx';
+import { graphql } from '../../../data/graphql.ts';
+import { REGIONS, regionSlug } from '../../../geography/regions.ts';
+import { tiesTexts } from '../../../texts/ties.ts';
+import { GROUP_KINDS, readGroup, type Group, type GroupKind } from './group.ts';
+import { asAddress } from '../ties-address.ts';
+import '../../../ui/field.css';
+
+const GROUPS = graphql(`
+  query GroupNames {
+    clusters(first: 100) {
+      nodes {
+        id
+        label
+      }
+    }
+    topics(first: 100) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+`);
+
+/** Whose ties: what kind of group, and which. */
+export function GroupPicker({ group }: { readonly group: Group | undefined }) {
+  const [, change] = useAddress();
+  const [picked, setKind] = useState<GroupKind>();
+  const [{ data }] = useQuery({ query: GROUPS });
+  const kind = picked ?? group?.kind ?? 'party';
+  const choose = (id: string) => {
+    setKind(undefined);
+    change({ ...asAddress.group(readGroup(id)), rows: undefined, level: undefined }, { said: 'chose a group' });
+  };
+  const lists = {
+    region: REGIONS.map(({ name }) => ({ id: name, label: name })),
+    cluster: data?.clusters.nodes ?? [],
+    topic: data?.topics.nodes ?? [],
+  };
+  const choices = { region: tiesTexts.chooseRegion, cluster: tiesTexts.chooseCluster, topic: tiesTexts.chooseTopic };
+  const chosen = group?.kind === kind ? (group.kind === 'region' ? group.name : group.id) : '';
+  // A list shows its first entry for a value it has not, and would claim that it is chosen.
+  const value = kind !== 'party' && lists[kind].some(({ id }) => id === chosen) ? chosen : '';
+  return (
+    <>
+      <label className="ties-control">
+        <span className="unseen">{tiesTexts.groupOf}</span>
+        <select className="input" value={kind} onChange={(event) => setKind(event.target.value as GroupKind)}>
+          {GROUP_KINDS.map((word) => (
+            <option key={word} value={word}>
+              {tiesTexts.groupKinds[word]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {kind === 'party' ? (
+        <span className="ties-end">
+          <AreaPicker label={tiesTexts.groupKinds.party} value={group?.kind === 'party' && group.level === 'area' ? group.id : undefined} onChange={choose} />
+        </span>
+      ) : (
+        <label className="ties-control">
+          <span className="unseen">{tiesTexts.groupKinds[kind]}</span>
+          <select
+            className="input"
+            value={value}
+            onChange={(event) => choose(kind === 'region' ? `region:${regionSlug(event.target.value)}` : event.target.value)}
+          >
+            <option value="" disabled>
+              {choices[kind]}
+            </option>
+            {lists[kind].map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../data/graphql.ts';
+import type { MapArea } from './map-area.ts';
+
+/** Without a date: names and places do not change with it, so they are asked for once. */
+const AREAS = graphql(`
+  query MapAreas {
+    network(level: AREA) {
+      nodes {
+        id
+        area {
+          id
+          name
+          shortName
+          region
+          localAuthority
+          lat
+          lon
+        }
+      }
+    }
+  }
+`);
+
+/** All areas of the programme, with names and places. */
+export function useAreas() {
+  const [{ data, fetching, error }, again] = useQuery({ query: AREAS });
+  const areas = useMemo(
+    () =>
+      data?.network.nodes.flatMap(({ area }): MapArea[] =>
+        area
+          ? [
+              {
+                id: area.id,
+                name: area.name,
+                shortName: area.shortName ?? area.name,
+                region: area.region ?? undefined,
+                localAuthority: area.localAuthority ?? undefined,
+                lat: area.lat ?? undefined,
+                lon: area.lon ?? undefined,
+              },
+            ]
+          : [],
+      ),
+    [data],
+  );
+  return { areas, fetching, error, again };
+}
