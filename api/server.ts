@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { londonDate } from '../graph/model/iso-date.ts';
 import { CachedStore } from '../graph/store/cache/cached-store.ts';
 import type { Store } from '../graph/store/store.ts';
+import { Patience } from '../graph/ties/waiting.ts';
 import { apolloServer } from './apollo.ts';
 import { Changes } from './change-log/changes.ts';
 import type { Context } from './context.ts';
@@ -30,6 +31,8 @@ export interface ServerOptions {
   /** 0, the default: any that is free. */
   readonly port?: number | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /** Steps of about ten nanoseconds that one request may work out of the network. */
+  readonly patience?: number | undefined;
   /** Whether to compile queries. Default true. */
   readonly compile?: boolean | undefined;
   /** Whether to give an answer again while nothing is written. Default: where the store remembers, too. */
@@ -64,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const contextOf = (viewer: ViewerIdentity): Context => {
     const stop = new AbortController();
     const loaders = new Loaders(store, stop.signal);
-    return { store, loaders, network: new NetworkOfRequest(network), changes, viewer, today: londonDate(clock()), log, stop };
+    return { store, loaders, network: new NetworkOfRequest(network), changes, viewer, today: londonDate(clock()), patience: new Patience(options.patience), log, stop };
   };
 
   const http = createServer();

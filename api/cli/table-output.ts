@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { BadUse } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
 export type Cell = string | number | boolean | undefined;
@@ -28,6 +29,7 @@ export async function printTable(
   lines: readonly Line[] | LineSource,
   { csv, json }: OutputChoice,
 ): Promise<void> {
+  if (csv && json) throw new BadUse('--csv and --json cannot both be chosen.');
   const source = 'line' in lines ? lines : { size: lines.length, line: (place: number) => lines[place]! };
   const print = json ? jsonLine(columns, source.size) : csv ? csvLine(columns) : alignedLine(columns, source);
   if (json) await terminal.out('[');

@@ -23,14 +23,10 @@ export async function networkOnDay(context: Context, asked: NetworkAsked): Promi
   const limit = asked.limit ?? USUAL_NODES;
   if (limit < 1 || limit > MOST_NODES) throw badInput(`limit ${limit} must be from 1 to ${MOST_NODES}.`);
   const question = await questionOf(context, asked);
-  const least = leastStrength(asked.minStrength);
-  return new NetworkValue(networkAt(question, least, keyOf(asked)), limit, linksOf(question.network, asked));
+  const network = networkAt(question, leastStrength(asked.minStrength), context.patience);
+  return new NetworkValue(network, limit, context.patience, linksOf(question.network, asked));
 }
 
 function linksOf(network: Parameters<typeof areaLinks>[0], { level, at, links }: NetworkAsked): () => NetworkLink[] {
   return () => (level === 'area' ? areaLinks(network, { at, kinds: links ?? undefined }) : []);
 }
-
-/** What tells one question about a network from another, besides its day and least strength. */
-const keyOf = ({ level, options, filter }: TiesAsked): string => JSON.stringify([level, options ?? null, filter ?? null]);
-

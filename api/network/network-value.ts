@@ -1,18 +1,27 @@
 import { fromDayNumber, type IsoDate } from '../../graph/model/iso-date.ts';
 import type { NodeId } from '../../graph/model/node-id.ts';
+import type { Measure, Measures } from '../../graph/measures/network-measures.ts';
+import type { NetworkSummary } from '../../graph/measures/network-summary.ts';
 import { bandOf } from '../../graph/ties/band.ts';
 import { partyId } from '../../graph/ties/tie-question.ts';
-import type { NetworkAt } from '../../graph/services/networks/network-at.ts';
+import type { Patience } from '../../graph/ties/waiting.ts';
+import { communityLabels, type NetworkAt } from '../../graph/services/networks/network-at.ts';
 import { regionTies, type RegionTies } from '../../graph/services/networks/region-ties.ts';
 import type { Community, NetworkLink, NetworkTie } from './network.ts';
 
+/** More ties than this are not listed: the strongest are. */
+export const MOST_TIES = 20_000;
+/** Steps that it takes to write out one party or tie. */
+const LISTED_TAKES = 1_500;
+
 /** A network as its fields are read, each worked out when it is asked for. */
 export class NetworkValue {
-  private listed: ReadonlySet<number> | undefined;
+  private keptNodes: ReadonlySet<number> | undefined;
 
   constructor(
     readonly network: NetworkAt,
     private readonly limit: number,
+    private readonly patience: Patience,
     private readonly readLinks: () => NetworkLink[],
   ) {}
 
@@ -25,23 +34,25 @@ export class NetworkValue {
   }
 
   get truncated(): boolean {
-    return this.network.parties.places.length > this.limit;
+    return this.hasTooManyParties || this.network.ties.size > MOST_TIES;
   }
 
-  get summary() {
-    return this.network.summary;
+  get summary(): NetworkSummary {
+    return this.network.parties.summaryOf(this.network.measures, this.patience.spend);
   }
 
   /** Parties in the order of their ids; those with the most strength where there are too many. */
   get nodes(): NetworkNodeValue[] {
-    return [...this.nodeNumbers].map((node) => new NetworkNodeValue(this.network, node));
+    const { listed } = this;
+    this.patience.spend(listed.size * LISTED_TAKES, 'parties to list');
+    return [...listed].map((node) => new NetworkNodeValue(this.network, node, this.patience));
   }
 
   get ties(): NetworkTie[] {
-    const { question, ties, parties } = this.network;
-    const rows = Array.from({ length: ties.size }, (_, k) => k);
-    const isListed = (place: number) => this.nodeNumbers.has(parties.nodeOf(place));
-    return (this.truncated ? rows.filter((k) => isListed(ties.a[k]!) && isListed(ties.b[k]!)) : rows).map((k) => ({
+    const { question, ties } = this.network;
+    const rows = this.rowsListed();
+    this.patience.spend(rows.length * LISTED_TAKES, 'ties to list');
+    return rows.map((k) => ({
       a: partyId(question, ties.a[k]!),
       b: partyId(question, ties.b[k]!),
       strength: ties.strength[k]!,
@@ -51,8 +62,25 @@ export class NetworkValue {
     }));
   }
 
+  /** Ties between parties listed, by place in the table. */
+  private rowsListed(): number[] {
+    const { ties, parties } = this.network;
+    const { listed } = this;
+    const isListed = (place: number) => listed.has(parties.nodeOf(place));
+    const all = Array.from({ length: ties.size }, (_, k) => k);
+    const rows = this.hasTooManyParties ? all.filter((k) => isListed(ties.a[k]!) && isListed(ties.b[k]!)) : all;
+    if (rows.length <= MOST_TIES) return rows;
+    const strongest = rows.sort((x, y) => ties.strength[y]! - ties.strength[x]! || x - y).slice(0, MOST_TIES);
+    return strongest.sort((x, y) => x - y);
+  }
+
+  /** Between areas listed only. */
   get links(): NetworkLink[] {
-    return this.readLinks();
+    const { question, parties } = this.network;
+    const ids = new Set<string>([...this.listed].map((node) => partyId(question, parties.places[node]!)));
+    const links = this.readLinks().filter(({ a, b }) => ids.has(a) && ids.has(b));
+    this.patience.spend(links.length * LISTED_TAKES, 'links to list');
+    return links;
   }
 
   get regionTies(): RegionTies[] {
@@ -61,31 +89,41 @@ export class NetworkValue {
 
   /** Largest first, then by label. */
   get communities(): Omit<Community, 'name'>[] {
-    const { question, parties, measures, communityLabels } = this.network;
+    const { question, parties, measures } = this.network;
+    const labels = communityLabels(this.network, this.patience);
+    const strength = measures.read('strength', this.patience.spend);
+    const within = strengthWithin(this.network, labels);
     const members = new Map<number, number[]>();
-    communityLabels().forEach((label, node) => {
-      if (label >= 0) members.set(label, [...(members.get(label) ?? []), node]);
+    labels.forEach((label, node) => {
+      if (label < 0) return;
+      const known = members.get(label);
+      if (known) known.push(node);
+      else members.set(label, [node]);
     });
-    const within = strengthWithin(this.network, communityLabels());
+    this.patience.spend(labels.length * LISTED_TAKES, 'parties to list');
     return [...members]
       .map(([label, nodes]) => ({
         label,
         size: nodes.length,
         members: nodes
-          .sort((x, y) => within[y]! - within[x]! || measures.strength[y]! - measures.strength[x]! || x - y)
+          .sort((x, y) => within[y]! - within[x]! || strength[y]! - strength[x]! || x - y)
           .map((node): NodeId => partyId(question, parties.places[node]!)),
       }))
       .sort((x, y) => y.size - x.size || x.label - y.label);
   }
 
-  private get nodeNumbers(): ReadonlySet<number> {
-    return (this.listed ??= this.chosen());
+  private get hasTooManyParties(): boolean {
+    return this.network.parties.places.length > this.limit;
+  }
+
+  private get listed(): ReadonlySet<number> {
+    return (this.keptNodes ??= this.chosen());
   }
 
   private chosen(): Set<number> {
     const all = [...this.network.parties.places.keys()];
-    if (!this.truncated) return new Set(all);
-    const { strength } = this.network.measures;
+    if (!this.hasTooManyParties) return new Set(all);
+    const strength = this.network.measures.read('strength', this.patience.spend);
     return new Set(all.sort((x, y) => strength[y]! - strength[x]! || x - y).slice(0, this.limit).sort((x, y) => x - y));
   }
 }
@@ -95,6 +133,7 @@ export class NetworkNodeValue {
   constructor(
     private readonly network: NetworkAt,
     private readonly node: number,
+    private readonly patience: Patience,
   ) {}
 
   get id(): NodeId {
@@ -106,59 +145,64 @@ export class NetworkNodeValue {
   }
 
   get community(): number | undefined {
-    const label = this.network.communityLabels()[this.node]!;
+    const label = communityLabels(this.network, this.patience)[this.node]!;
     return label < 0 ? undefined : label;
   }
 
   get measures(): NodeMeasuresValue {
-    return new NodeMeasuresValue(this.network.measures, this.node);
+    return new NodeMeasuresValue(this.network, this.node, this.patience);
   }
 }
 
 class NodeMeasuresValue {
   constructor(
-    private readonly all: NetworkAt['measures'],
+    private readonly network: NetworkAt,
     private readonly node: number,
+    private readonly patience: Patience,
   ) {}
 
+  private read<M extends Measure>(measure: M): Measures[M] {
+    return this.network.measures.read(measure, this.patience.spend);
+  }
+
   get degree(): number {
-    return this.all.degree[this.node]!;
+    return this.read('degree')[this.node]!;
   }
 
   get strength(): number {
-    return this.all.strength[this.node]!;
+    return this.read('strength')[this.node]!;
   }
 
   get betweenness(): number {
-    return this.all.betweenness.values[this.node]!;
+    return this.read('betweenness').values[this.node]!;
   }
 
   get betweennessError(): number | undefined {
-    return this.all.betweenness.standardError?.[this.node];
+    return this.read('betweenness').standardError?.[this.node];
   }
 
   get closeness(): number | undefined {
-    return this.all.closeness?.[this.node];
+    return this.read('closeness')?.[this.node];
   }
 
   get clustering(): number | undefined {
-    return known(this.all.clustering[this.node]!);
+    return known(this.read('clustering')[this.node]!);
   }
 
   get constraint(): number | undefined {
-    return known(this.all.constraint[this.node]!);
+    return known(this.read('constraint')[this.node]!);
   }
 
   get effectiveSize(): number | undefined {
-    return known(this.all.effectiveSize[this.node]!);
+    return known(this.read('effectiveSize')[this.node]!);
   }
 
   get eiIndex(): number | undefined {
-    return known(this.all.eiIndex.values[this.node]!);
+    return known(this.read('eiIndex').values[this.node]!);
   }
 
   get brokerage() {
-    const { coordinator, consultant, gatekeeper, representative, liaison, total } = this.all.brokerage;
+    const { coordinator, consultant, gatekeeper, representative, liaison, total } = this.read('brokerage');
     const at = (column: Float64Array) => column[this.node]!;
     return {
       coordinator: at(coordinator),

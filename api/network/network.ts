@@ -162,7 +162,7 @@ export class NetworkSummaryType {
 
 @ObjectType('Community', { simpleResolvers: true, description: 'Parties with closer ties to one another than to others; always connected.' })
 export class Community {
-  @Field(() => Int, { description: 'Its label, the same from month to month while it overlaps most with itself.' })
+  @Field(() => Int, { description: 'Its label, the same from month to month while it overlaps most with itself; only of the day in networks too large to follow.' })
   label!: number;
 
   @Field(() => Int, { description: 'How many parties it has.' })

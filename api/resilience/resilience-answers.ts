@@ -2,13 +2,12 @@ import type { IsoDate } from '../../graph/model/iso-date.ts';
 import type { NodeId } from '../../graph/model/node-id.ts';
 import { removalEffect, type RemovalEffect } from '../../graph/services/networks/removal.ts';
 import { successions, type RestingTie, type Succession } from '../../graph/services/networks/succession.ts';
-import { notFound } from '../../graph/model/kith-error.ts';
+import { badInput, notFound } from '../../graph/model/kith-error.ts';
+import { nameOf } from '../../graph/model/nodes.ts';
 import type { TieQuestion } from '../../graph/ties/tie-question.ts';
-import { checkWait } from '../../graph/ties/waiting.ts';
 import { pageOfItems } from '../connection/page-of-list.ts';
 import type { PageArgs } from '../connection/page-args.ts';
 import type { ItemPage } from '../connection/page-value.ts';
-import { ALL } from '../connection/read-page.ts';
 import type { Context } from '../context.ts';
 import { leastStrength } from '../tie/tie-answers.ts';
 import type { TieOptionsInput } from '../tie/tie-inputs.ts';
@@ -24,13 +23,9 @@ interface ResilienceAsked extends TiesAsked {
   readonly remove: RemovalInput;
 }
 
-/** The network is worked out as it is, thinned and without what is gone. */
-const REMOVAL_TAKES = 3;
-
 /** What remains of a network once something is imagined away. */
 export async function resilienceOf(context: Context, asked: ResilienceAsked): Promise<ResilienceValue> {
   const question = await questionOf(context, asked);
-  checkWait(question.evidence, { times: REMOVAL_TAKES });
   const { remove } = asked;
   const removal = {
     parties: remove.parties ?? undefined,
@@ -40,15 +35,28 @@ export async function resilienceOf(context: Context, asked: ResilienceAsked): Pr
     facilitators: remove.facilitators ?? undefined,
     employedBy: remove.employedBy ?? undefined,
     eventKinds: remove.eventKinds ?? undefined,
-    events: remove.events ? await eventsNamed(context, question, remove.events) : undefined,
+    events: remove.events !== null && remove.events !== undefined ? await eventsNamed(context, question, remove.events) : undefined,
   };
-  return { question, ...removalEffect(question, leastStrength(asked.minStrength), removal, asked.filter?.kinds ?? undefined) };
+  return { question, ...removalEffect(question, leastStrength(asked.minStrength), removal, context.patience) };
 }
 
-/** The events whose names have some words. */
+const EVENTS_AT_ONCE = 2_000;
+
+/** The events whose names contain a text, whatever its case. */
 async function eventsNamed({ store }: Context, { network }: TieQuestion, text: string): Promise<ReadonlySet<number>> {
-  const { items } = await store.find({ label: 'Event', where: { text }, first: ALL });
-  return new Set(items.map(({ id }) => network.number(id)).filter((number) => number !== undefined));
+  const wanted = text.trim().toLowerCase();
+  if (wanted === '') throw badInput('events must be part of the name of some events; it is blank.');
+  const found = new Set<number>();
+  let after: string | undefined;
+  do {
+    const { items, cursors, hasNext } = await store.find({ label: 'Event', first: EVENTS_AT_ONCE, after });
+    for (const event of items) {
+      const number = network.number(event.id);
+      if (number !== undefined && nameOf(event)?.toLowerCase().includes(wanted)) found.add(number);
+    }
+    after = hasNext ? cursors.at(-1) : undefined;
+  } while (after !== undefined);
+  return found;
 }
 
 export interface SuccessionValue extends Succession {
@@ -72,9 +80,9 @@ const SUCCESSION_TAKES = 5;
 export async function successionsListed(context: Context, { person, at, options }: SuccessionAsked, page: PageArgs): Promise<ItemPage<SuccessionValue>> {
   const question = await questionOf(context, { level: 'area', at, options });
   const { network } = question;
-  checkWait(question.evidence, { times: SUCCESSION_TAKES });
+  context.patience.walk(question.evidence, { times: SUCCESSION_TAKES });
   const only = person === null || person === undefined ? undefined : network.number(person as NodeId);
-  if (person && (only === undefined || network.node(only)?.label !== 'Person')) throw notFound(`There is no person ${person}.`);
+  if (person !== null && person !== undefined && (only === undefined || network.node(only)?.label !== 'Person')) throw notFound(`There is no person "${person}".`);
   const all = successions(question).filter((one) => only === undefined || one.person === only);
   return pageOfItems(all, page, (one) => network.node(one.person)!.id).map((one) => ({ ...one, question }));
 }

@@ -35,7 +35,7 @@ export class RemovalInput {
   @Field(() => [EventKindWord], { nullable: true, description: 'All events of these kinds.' })
   eventKinds?: EventKind[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Events whose name has these words, such as a series.' })
+  @Field(() => String, { nullable: true, description: 'Events whose name contains this, whatever its case: a series, say.' })
   events?: string | null;
 }
 

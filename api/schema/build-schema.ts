@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createPubSub } from '@graphql-yoga/subscription';
-import { isInterfaceType, type GraphQLSchema } from 'graphql';
+import { isInterfaceType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import * as areaConnections from '../area/area-connections.ts';
 import { Indicator } from '../area/indicator.ts';
@@ -123,6 +123,16 @@ const RESOLVERS = [
   ].map(({ resolver }) => resolver),
 ] as unknown as NonEmptyArray<new () => object>;
 
+/** Types whose fields are worked out as they are read, which may be refused. */
+const WORKED_OUT: ReadonlySet<string> = new Set(['NetworkNode', 'NetworkSummary', 'NodeMeasures']);
+
+/** Compiled queries catch what a resolver throws, not what a property does. */
+function readByResolvers(type: GraphQLObjectType): void {
+  for (const [name, field] of Object.entries(type.getFields())) {
+    field.resolve ??= (source: Readonly<Record<string, unknown>>) => source[name];
+  }
+}
+
 /** The schema of the API, built from its classes. Inputs are checked by the services, not by decorators. */
 export function buildKithSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -135,6 +145,7 @@ export function buildKithSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     // What the builder puts here gives a promise, which compiled queries do not wait for.
     if (isInterfaceType(type)) type.resolveType = recordType;
+    if (WORKED_OUT.has(type.name) && isObjectType(type)) readByResolvers(type);
   }
   return schema;
 }

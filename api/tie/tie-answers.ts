@@ -7,7 +7,6 @@ import { yearBefore } from '../../graph/ties/series-days.ts';
 import { tieChanges, type Change, type TieChange } from '../../graph/ties/tie-changes.ts';
 import { levelOfIds, partyId, placeOfParty, tieQuestion, type TieQuestion } from '../../graph/ties/tie-question.ts';
 import { tiesAt, tiesOf, type TieTable } from '../../graph/ties/tie-table.ts';
-import { checkWait } from '../../graph/ties/waiting.ts';
 import { pageOfItems } from '../connection/page-of-list.ts';
 import type { PageArgs } from '../connection/page-args.ts';
 import type { ItemPage } from '../connection/page-value.ts';
@@ -52,7 +51,7 @@ export async function tiesListed(context: Context, asked: TiesListed, page: Page
   const question = await questionOf(context, { ...asked, level: await levelAsked(context, asked.level, of) });
   const { evidence, keep, options, meant } = question;
   const party = of === null || of === undefined ? undefined : placeOfParty(question, of);
-  if (party === undefined) checkWait(evidence, { times: LIST_TAKES });
+  if (party === undefined) context.patience.walk(evidence, { times: LIST_TAKES });
   const minStrength = leastStrength(asked.minStrength);
   // With one end named, the filter is about the other.
   const wanted = party === undefined || !meant ? keep : (_: number, other: number) => meant[other] === 1;
@@ -119,7 +118,7 @@ export async function changesListed(context: Context, asked: ChangesAsked, page:
   const party = of === null || of === undefined ? undefined : placeOfParty(question, of);
   const { meant } = question;
   const keep = party === undefined || !meant ? question.keep : (_: number, other: number) => meant[other] === 1;
-  if (party === undefined) checkWait(question.evidence, { times: LIST_TAKES });
+  if (party === undefined) context.patience.walk(question.evidence, { times: LIST_TAKES });
   const first = dayNumber(from);
   const all = tieChanges(question.evidence, first, question.at, { ...question.options, of: party, keep });
   const wanted = change ? all.filter((one) => change.includes(one.change)) : all;

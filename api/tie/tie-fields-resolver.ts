@@ -42,8 +42,8 @@ export class TieFieldsResolver {
     @Root() tie: TieValue,
     @Arg('since', () => DateScalar, { nullable: true, description: 'The earlier day. Default: a year before.' }) since: IsoDate | null | undefined,
   ): number {
-    const [before] = seriesOfReceipts(tie.receipts, [dayNumber(since ?? yearBefore(tie.at))], tie.question.options);
-    return tie.strength - before!;
+    const then = since ?? yearBefore(tie.at);
+    return tie.strength - seriesOfReceipts(tie.receiptsUntil(then), [dayNumber(then)], tie.question.options)[0]!;
   }
 
   @FieldResolver(() => String, { complexity: 5, description: 'The tie in sentences: how it began, what it was made of, what is left.' })
@@ -84,12 +84,10 @@ export class TieFieldsResolver {
     @Arg('to', () => DateScalar, { nullable: true, description: 'The last day. Default: the day of the tie.' }) to: IsoDate | null | undefined,
     @Arg('step', () => SeriesStepWord, { nullable: true, defaultValue: 'month', description: 'How far apart.' }) step: SeriesStep | null | undefined,
   ): TiePoint[] {
-    const { evidence, options } = tie.question;
     const last = to ?? tie.at;
     const first = from ?? (tie.firstContact && tie.firstContact < last ? tie.firstContact : last);
     const days = seriesDays(first, last, step ?? 'month');
-    const own = last > tie.at ? receipts(evidence, ...tie.places, dayNumber(last), options) : tie.receipts;
-    const strengths = seriesOfReceipts(own, days, options);
+    const strengths = seriesOfReceipts(tie.receiptsUntil(last), days, tie.question.options);
     return days.map((day, d) => ({ date: fromDayNumber(day), strength: strengths[d]! }));
   }
 }

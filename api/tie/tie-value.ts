@@ -1,4 +1,4 @@
-import { fromDayNumber, type IsoDate } from '../../graph/model/iso-date.ts';
+import { dayNumber, fromDayNumber, type IsoDate } from '../../graph/model/iso-date.ts';
 import type { NodeId } from '../../graph/model/node-id.ts';
 import { bandOf, type Band } from '../../graph/ties/band.ts';
 import { receipts, strengthOf, type Receipt } from '../../graph/ties/receipts.ts';
@@ -40,6 +40,13 @@ export class TieValue {
   get receipts(): readonly Receipt[] {
     const { evidence, at, options } = this.question;
     return (this.kept ??= receipts(evidence, ...this.places, at, options));
+  }
+
+  /** Its receipts up to another day, which may be later than its own. */
+  receiptsUntil(last: IsoDate): readonly Receipt[] {
+    const { evidence, options, at } = this.question;
+    const day = dayNumber(last);
+    return day > at ? receipts(evidence, ...this.places, day, options) : this.receipts;
   }
 
   get ids(): readonly [a: NodeId, b: NodeId] {

@@ -2,7 +2,7 @@ import { distanceKm } from '../model/place.ts';
 import { betweennessCentralisation, degreeCentralisation } from './centralisation.ts';
 import { density } from './density.ts';
 import { modularity } from './modularity.ts';
-import type { NetworkMeasures } from './network-measures.ts';
+import type { Measure, Measures, NetworkMeasures } from './network-measures.ts';
 import { reach } from './reach.ts';
 
 /** A tie of more than this is long-distance. */
@@ -19,7 +19,13 @@ export class NetworkSummary {
     private readonly measures: NetworkMeasures,
     /** Where each node is. */
     private readonly positions: readonly (Position | undefined)[],
+    /** Takes what each figure costs before it is reckoned. */
+    private readonly spend?: (steps: number, what: string) => void,
   ) {}
+
+  private read<M extends Measure>(measure: M): Measures[M] {
+    return this.measures.read(measure, this.spend);
+  }
 
   get nodes(): number {
     return this.measures.graph.size;
@@ -31,7 +37,7 @@ export class NetworkSummary {
 
   /** Nodes without a tie. */
   get isolates(): number {
-    return this.measures.degree.reduce((count, ties) => count + (ties === 0 ? 1 : 0), 0);
+    return this.read('degree').reduce((count, ties) => count + (ties === 0 ? 1 : 0), 0);
   }
 
   /** Ties as a share of all that could be, 0 to 1. */
@@ -41,20 +47,20 @@ export class NetworkSummary {
 
   /** Parts that no tie joins; an isolate is one. */
   get components(): number {
-    return this.measures.components.sizes.length;
+    return this.read('components').sizes.length;
   }
 
   get largestComponent(): number {
-    return this.measures.components.largest;
+    return this.read('components').largest;
   }
 
   /** The mean share of the others that a node can reach, 0 to 1. */
   get reach(): number {
-    return reach(this.measures.components.sizes);
+    return reach(this.read('components').sizes);
   }
 
   get meanStrength(): number | undefined {
-    return this.ties === 0 ? undefined : this.measures.strength.reduce((sum, value) => sum + value, 0) / 2 / this.ties;
+    return this.ties === 0 ? undefined : this.read('strength').reduce((sum, value) => sum + value, 0) / 2 / this.ties;
   }
 
   /** The share of ties whose ends are in different groups, of those whose groups are known. */
@@ -72,23 +78,23 @@ export class NetworkSummary {
   }
 
   get eiIndex(): number | undefined {
-    return known(this.measures.eiIndex.whole);
+    return known(this.read('eiIndex').whole);
   }
 
   get degreeCentralisation(): number {
-    return degreeCentralisation(this.measures.degree);
+    return degreeCentralisation(this.read('degree'));
   }
 
   get betweennessCentralisation(): number {
-    return betweennessCentralisation(this.measures.betweenness.values);
+    return betweennessCentralisation(this.read('betweenness').values);
   }
 
   get communities(): number {
-    return this.measures.communities.reduce((most, one) => Math.max(most, one), -1) + 1;
+    return this.read('communities').reduce((most, one) => Math.max(most, one), -1) + 1;
   }
 
   get modularity(): number | undefined {
-    return this.ties === 0 ? undefined : known(modularity(this.measures.graph, this.measures.communities));
+    return this.ties === 0 ? undefined : known(modularity(this.measures.graph, this.read('communities')));
   }
 
   private shareOfTies(isMeant: (a: number, b: number) => boolean | undefined): number | undefined {

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../store/store.ts';
 
 /** A collaboration counts in this many months at most, its first included. */
-export const MOST_MONTHS = 24;
+const MOST_MONTHS = 24;
 
 const MS_PER_DAY = 86_400_000;
 

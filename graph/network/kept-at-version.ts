@@ -1,10 +1,14 @@
 import type { Network } from './network.ts';
 
-/** Things worked out from a network and kept until it changes: the latest `most` of them. */
+/** Things worked out from a network and kept until it changes; the latest ones, as long as they are no more than `most` together. */
 export class KeptAtVersion<V> {
   private readonly kept = new WeakMap<Network, { readonly version: number; readonly values: Map<string, V> }>();
 
-  constructor(private readonly most: number) {}
+  constructor(
+    private readonly most: number,
+    /** How much of `most` a value takes. Default: 1 each. */
+    private readonly sizeOf: (value: V) => number = () => 1,
+  ) {}
 
   get(network: Network, key: string, make: () => V): V {
     let at = this.kept.get(network);
@@ -12,13 +16,22 @@ export class KeptAtVersion<V> {
       at = { version: network.shownVersion, values: new Map() };
       this.kept.set(network, at);
     }
-    const found = at.values.has(key) ? at.values.get(key)! : make();
-    at.values.delete(key);
-    at.values.set(key, found);
-    for (const oldest of at.values.keys()) {
-      if (at.values.size <= this.most) break;
-      at.values.delete(oldest);
-    }
+    const { values } = at;
+    const found = values.has(key) ? values.get(key)! : make();
+    values.delete(key);
+    values.set(key, found);
+    this.forgetOldest(values);
     return found;
+  }
+
+  /** The latest is kept, however large. */
+  private forgetOldest(values: Map<string, V>): void {
+    let size = 0;
+    for (const value of values.values()) size += this.sizeOf(value);
+    for (const [key, value] of values) {
+      if (size <= this.most || values.size === 1) return;
+      values.delete(key);
+      size -= this.sizeOf(value);
+    }
   }
 }

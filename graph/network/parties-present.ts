@@ -1,6 +1,7 @@
 import type { Level } from './level.ts';
 import type { Network } from './network.ts';
 import { ANSWER, COLLABORATION, type Occasion } from './occasions.ts';
+import type { RelationTable } from './relation-table.ts';
 import { areaRepresented } from './representation.ts';
 
 /** Evidence that is to be left out, by network numbers: to see what would remain without it. */
@@ -16,16 +17,12 @@ export type PartiesPresent = (occasion: Occasion, add: (party: number) => void) 
 
 /** Who the parties are: everyone present; the areas represented, with the host; or the employers of those present. */
 export function partiesPresent(network: Network, level: Level, { people }: LeftOut = {}): PartiesPresent {
-  const present = peoplePresent(network);
   if (level === 'area') return areasPresent(network, people);
-  const isLeftOut = (person: number) => people?.has(person) === true;
-  if (level === 'person') {
-    return (occasion, add) => present(occasion, (person) => isLeftOut(person) || add(person));
-  }
+  const present = peoplePresent(network, people);
+  if (level === 'person') return present;
   const employs = network.relations('EMPLOYS');
   return (occasion, add) =>
     present(occasion, (person) => {
-      if (isLeftOut(person)) return;
       for (const row of employs.rowsOf('end', person)) {
         if (employs.holds(row, occasion.day)) add(employs.start.at(row));
       }
@@ -33,7 +30,7 @@ export function partiesPresent(network: Network, level: Level, { people }: LeftO
 }
 
 /** Those who came to an event, or the asker and giver of an answer. */
-function peoplePresent(network: Network): PartiesPresent {
+function peoplePresent(network: Network, leftOut: LeftOut['people']): PartiesPresent {
   const attended = network.relations('ATTENDED');
   const gave = network.relations('GAVE');
   const answers = network.relations('ANSWERS');
@@ -42,17 +39,24 @@ function peoplePresent(network: Network): PartiesPresent {
     if (kind === COLLABORATION) return;
     if (kind !== ANSWER) {
       for (const row of attended.rowsOf('end', origin)) {
-        if (attended.start.at(row) >= 0) add(attended.start.at(row));
+        const person = attended.start.at(row);
+        if (person >= 0 && !leftOut?.has(person)) add(person);
       }
       return;
     }
-    for (const row of gave.rowsOf('end', origin)) if (gave.start.at(row) >= 0) add(gave.start.at(row));
-    for (const row of answers.rowsOf('start', origin)) {
-      if (answers.end.at(row) < 0) continue;
-      for (const ask of asked.rowsOf('end', answers.end.at(row))) if (asked.start.at(ask) >= 0) add(asked.start.at(ask));
-    }
+    const isIn = (person: number) => !leftOut?.has(person);
+    const givers = peopleIn(gave, gave.rowsOf('end', origin)).filter(isIn);
+    const askers = [...answers.rowsOf('start', origin)]
+      .filter((row) => answers.end.at(row) >= 0)
+      .flatMap((row) => peopleIn(asked, asked.rowsOf('end', answers.end.at(row))))
+      .filter(isIn);
+    // An answer whose giver or asker is not recorded is between nobody.
+    if (givers.length > 0 && askers.length > 0) for (const person of [...givers, ...askers]) add(person);
   };
 }
+
+const peopleIn = (table: RelationTable, rows: Int32Array): number[] =>
+  [...rows].map((row) => table.start.at(row)).filter((person) => person >= 0);
 
 /** Areas represented at an event and its host, or the areas in a collaboration that day. Answers are between people. */
 function areasPresent(network: Network, leftOut: LeftOut['people']): PartiesPresent {

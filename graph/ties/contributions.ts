@@ -5,12 +5,16 @@ import type { Reckoning } from './tie-options.ts';
 export const decay = (days: number, halfLifeDays: number): number => 2 ** (-days / halfLifeDays);
 
 /** What each interaction adds to every pair of its parties on its own day: β(kind) · d(n). */
-export function contributionsWhenNew({ size, kind, offsets }: Interactions, { weights, sizeDiscount }: Reckoning): Float64Array {
-  const shared = sizeDiscount === 'newman';
-  return Float64Array.from({ length: size }, (_, i) => {
-    const parties = offsets[i + 1]! - offsets[i]!;
-    return weights[kind[i]!]! / (shared ? parties - 1 : 1);
-  });
+export function contributionsWhenNew(evidence: Interactions, how: Reckoning): Float64Array {
+  const values = new Float64Array(evidence.size);
+  for (let i = 0; i < values.length; i++) values[i] = contributionWhenNew(evidence, i, how);
+  return values;
+}
+
+/** What interaction i adds to every pair of its parties on its own day. */
+export function contributionWhenNew({ kind, offsets }: Interactions, i: number, { weights, sizeDiscount }: Reckoning): number {
+  const parties = offsets[i + 1]! - offsets[i]!;
+  return weights[kind[i]!]! / (sizeDiscount === 'newman' ? parties - 1 : 1);
 }
 
 /**

@@ -23,13 +23,13 @@ export function networkSeries(
   const tables = days.map((day) => ({ day, a: new IntColumn(), b: new IntColumn(), strength: new FloatColumn() }));
   const sweep = new SeriesSweep(evidence, days, options);
   for (let party = 0; party < evidence.parties.length; party++) {
-    const { others, strength } = sweep.of(party, true);
+    const { others, strength, first } = sweep.of(party, true);
     for (let slot = 0; slot < others.length; slot++) {
       const other = others[slot]!;
       if (keep && !keep(party, other)) continue;
-      for (let d = 0; d < days.length; d++) {
+      for (let d = first[slot]!; d < days.length; d++) {
         const value = strength[slot * days.length + d]!;
-        if (value === 0 || !reaches(value, minStrength)) continue;
+        if (!reaches(value, minStrength)) continue;
         const table = tables[d]!;
         table.a.push(party);
         table.b.push(other);

@@ -1,6 +1,6 @@
 import { INTERACTION_KINDS, type InteractionKind } from '../network/interaction-kinds.ts';
 import type { Interactions } from '../network/interactions.ts';
-import { contributionsWhenNew, decay } from './contributions.ts';
+import { contributionWhenNew, decay } from './contributions.ts';
 import { sharedInteractions } from './shared-interactions.ts';
 import { reckoning, type TieOptions } from './tie-options.ts';
 
@@ -22,15 +22,17 @@ export interface Receipt {
 /** What the strength of a tie on a day is made of, in the order of days; their `now` adds up to it. */
 export function receipts(evidence: Interactions, a: number, b: number, at: number, options: TieOptions = {}): Receipt[] {
   const how = reckoning(options);
-  const whenNew = contributionsWhenNew(evidence, how);
-  return sharedInteractions(evidence, a, b, at).map((i) => ({
-    day: evidence.day[i]!,
-    kind: INTERACTION_KINDS[evidence.kind[i]!]!,
-    origin: evidence.origin[i]!,
-    parties: evidence.offsets[i + 1]! - evidence.offsets[i]!,
-    whenNew: whenNew[i]!,
-    now: whenNew[i]! * decay(at - evidence.day[i]!, how.halfLifeDays),
-  }));
+  return sharedInteractions(evidence, a, b, at).map((i) => {
+    const whenNew = contributionWhenNew(evidence, i, how);
+    return {
+      day: evidence.day[i]!,
+      kind: INTERACTION_KINDS[evidence.kind[i]!]!,
+      origin: evidence.origin[i]!,
+      parties: evidence.offsets[i + 1]! - evidence.offsets[i]!,
+      whenNew,
+      now: whenNew * decay(at - evidence.day[i]!, how.halfLifeDays),
+    };
+  });
 }
 
 /** The strength that receipts add up to. */

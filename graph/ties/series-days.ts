@@ -5,7 +5,7 @@ export const SERIES_STEPS = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type SeriesStep = (typeof SERIES_STEPS)[number];
 
 /** More points than this are refused. */
-export const MOST_POINTS = 1_000;
+const MOST_POINTS = 1_000;
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 const DAYS = { day: 1, week: 7 } as const;

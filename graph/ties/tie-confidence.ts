@@ -1,3 +1,4 @@
+import { contactsOf } from '../network/contacts.ts';
 import type { Interactions } from '../network/interactions.ts';
 import type { Network } from '../network/network.ts';
 import { sharedInteractions } from './shared-interactions.ts';
@@ -35,48 +36,55 @@ export function tieConfidence(network: Network, evidence: Interactions, a: numbe
   return { events: events.size, missing, share: events.size === 0 ? undefined : 1 - missing / events.size };
 }
 
-export function isMissing(network: Network, event: number): boolean {
+function isMissing(network: Network, event: number): boolean {
   const returned = network.node(event)?.attendanceReturned;
   if (returned !== undefined) return !returned;
   const attended = network.relations('ATTENDED');
   return attended.rowsOf('end', event).every((row) => attended.start.at(row) < 0);
 }
 
+/** Whether a party was, or should have been, at an event of a day. */
+type OnDay = (day: number) => boolean;
+const always: OnDay = () => true;
+
 /** Events without full attendance that a party is recorded at, hosts, or has a seat for. */
-function eventsExpected(network: Network, evidence: Interactions, place: number, at: number): Set<number> {
-  const party = evidence.parties[place]!;
+function eventsExpected(network: Network, { level, parties }: Interactions, place: number, at: number): Set<number> {
+  const party = parties[place]!;
   const found = new Set<number>();
-  const consider = (event: number, holds: (day: number) => boolean) => {
+  const consider = (event: number, holds: OnDay) => {
     const day = network.node(event)?.day;
     if (day !== undefined && day <= at && holds(day) && isMissing(network, event)) found.add(event);
   };
-  const always = () => true;
-  if (evidence.level === 'person') eventsOf(network, 'ATTENDED', party, (event) => consider(event, always));
-  if (evidence.level === 'area') {
-    eventsOf(network, 'HOSTED', party, (event) => consider(event, always));
-    const attended = network.relations('ATTENDED');
-    for (const row of attended.rowsOf('via', party)) consider(attended.end.at(row), always);
+  if (level === 'area') {
+    for (const { end } of contactsOf(network, party, ['REPRESENTED_AT'], at)) consider(end, always);
+    seats(network, 'via', party, always, consider);
   }
-  const members = network.relations('MEMBER_OF');
-  const sessions = network.relations('SESSION_OF');
-  for (const row of seatsOf(network, evidence, party)) {
-    if (members.wordAt(row) === 'substitute') continue;
-    for (const session of sessions.rowsOf('end', members.end.at(row))) {
-      consider(sessions.start.at(session), (day) => members.holds(row, day));
+  if (level === 'person') person(network, party, always, consider);
+  if (level === 'organisation') {
+    const employs = network.relations('EMPLOYS');
+    for (const row of employs.rowsOf('start', party)) {
+      if (employs.end.at(row) >= 0) person(network, employs.end.at(row), (day) => employs.holds(row, day), consider);
     }
   }
   return found;
 }
 
-function seatsOf(network: Network, { level }: Interactions, party: number): Int32Array | number[] {
-  const members = network.relations('MEMBER_OF');
-  if (level === 'person') return members.rowsOf('start', party);
-  if (level === 'area') return members.rowsOf('via', party);
-  const employs = network.relations('EMPLOYS');
-  return [...employs.rowsOf('start', party)].flatMap((row) => [...members.rowsOf('start', employs.end.at(row))]);
+type Consider = (event: number, holds: OnDay) => void;
+
+function person(network: Network, number: number, holds: OnDay, consider: Consider): void {
+  const attended = network.relations('ATTENDED');
+  for (const row of attended.rowsOf('start', number)) consider(attended.end.at(row), holds);
+  seats(network, 'start', number, holds, consider);
 }
 
-function eventsOf(network: Network, kind: 'ATTENDED' | 'HOSTED', party: number, each: (event: number) => void): void {
-  const table = network.relations(kind);
-  for (const row of table.rowsOf('start', party)) each(table.end.at(row));
+/** Sessions of the clusters in which somebody has a seat, or an area has. Substitutes are not expected. */
+function seats(network: Network, side: 'start' | 'via', number: number, holds: OnDay, consider: Consider): void {
+  const members = network.relations('MEMBER_OF');
+  const sessions = network.relations('SESSION_OF');
+  for (const row of members.rowsOf(side, number)) {
+    if (members.wordAt(row) === 'substitute' || members.end.at(row) < 0) continue;
+    for (const session of sessions.rowsOf('end', members.end.at(row))) {
+      consider(sessions.start.at(session), (day) => members.holds(row, day) && holds(day));
+    }
+  }
 }

@@ -17,6 +17,8 @@ export interface TieQuestion {
   /** Day number. */
   readonly at: number;
   readonly options: TieOptions;
+  /** The kinds of evidence it may use; undefined: all. */
+  readonly kinds: readonly InteractionKind[] | undefined;
   /** The parties a filter means, 1 each by place; undefined: all. */
   readonly meant: Uint8Array | undefined;
   /** Whether that filter must fit both ends of a tie or one. */
@@ -42,7 +44,7 @@ export function tieQuestion(network: Network, asked: TieQuestionAsked): TieQuest
   const all = interactions(network, level);
   const evidence = kinds ? interactionsOfKinds(all, kinds) : all;
   const meant = partiesMeant(network, evidence, asked, at);
-  return { network, evidence, at, options, meant, ends, keep: meant && keepOf(meant, ends) };
+  return { network, evidence, at, options, kinds, meant, ends, keep: meant && keepOf(meant, ends) };
 }
 
 const keepOf = (meant: Uint8Array, ends: 'both' | 'either'): KeepPair =>
@@ -62,7 +64,8 @@ const labelOfId = (network: Network, id: string) => network.node(network.number(
 export function placeOfParty({ network, evidence }: Pick<TieQuestion, 'network' | 'evidence'>, id: string): number {
   const number = network.number(id as NodeId);
   const place = number === undefined ? -1 : evidence.placeOf(number);
-  if (place < 0) throw notFound(`There is no ${LABEL_OF_LEVEL[evidence.level].toLowerCase()} ${id}.`);
+  const kind = LABEL_OF_LEVEL[evidence.level].toLowerCase();
+  if (place < 0) throw number === undefined ? notFound(`There is no ${kind} "${id}".`) : badInput(`${id} is no ${kind}; ties are between ${kind === 'person' ? 'people' : `${kind}s`}.`);
   return place;
 }
 

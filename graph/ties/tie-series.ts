@@ -10,6 +10,8 @@ export interface TieSeries {
   readonly others: Int32Array;
   /** Strength with others[k] on days[d]: `strength[k * days.length + d]`. */
   readonly strength: Float64Array;
+  /** The place in `days` of the first day on which the two had been in touch. */
+  readonly first: Int32Array;
 }
 
 /**
@@ -53,6 +55,7 @@ export class SeriesSweep {
     const others = this.othersOf(party, after);
     const width = this.days.length;
     const strength = new Float64Array(others.length * width);
+    const first = new Int32Array(others.length).fill(width);
     others.forEach((other, slot) => (this.slotOf[other] = slot));
     const { offsets, members, ofParty } = this.evidence;
     for (let row = ofParty.offsets[party]!; row < ofParty.offsets[party + 1]!; row++) {
@@ -61,14 +64,16 @@ export class SeriesSweep {
       if (d === width) break;
       for (let at = offsets[i]!; at < offsets[i + 1]!; at++) {
         const slot = this.slotOf[members[at]!]!;
-        if (slot >= 0) strength[slot * width + d]! += this.whenNew[i]!;
+        if (slot < 0) continue;
+        strength[slot * width + d]! += this.whenNew[i]!;
+        if (d < first[slot]!) first[slot] = d;
       }
     }
     for (let slot = 0; slot < others.length; slot++) {
       for (let d = 1; d < width; d++) strength[slot * width + d]! += strength[slot * width + d - 1]! * this.left[d]!;
     }
     others.forEach((other) => (this.slotOf[other] = -1));
-    return { days: this.days, others, strength };
+    return { days: this.days, others, strength, first };
   }
 
   private othersOf(party: number, after: boolean): Int32Array {

@@ -1,11 +1,11 @@
 import { KithError } from '../model/kith-error.ts';
 import type { Interactions } from '../network/interactions.ts';
 
-/** Pairs of parties that can be walked while somebody waits: about a second. */
-const MOST_PAIRS = 20_000_000;
+/** Steps, of about ten nanoseconds, that somebody may wait for: some two seconds. */
+export const MOST_STEPS = 200_000_000;
 
-/** What a tie costs on each day of a series after the first, beside walking the pair. */
-const DAY_OF_TIE = 0.1;
+/** Steps that walking one pair of parties at one interaction takes. */
+const PAIR_TAKES = 5;
 
 export interface Wait {
   /** How many times as long as walking the evidence once. Default 1. */
@@ -15,32 +15,46 @@ export interface Wait {
 }
 
 /**
- * Refuses a question about everybody's ties where it would take too long.
- * @throws KithError TOO_COSTLY with the size and the limit.
+ * What one request may still work out. Everything it asks for draws on it, so that thirty questions at
+ * once take no longer than one may.
  */
-export function checkWait(evidence: Interactions, wait: Wait = {}): void {
-  if (isQuick(evidence, wait)) return;
-  const { pairs } = sizeOf(evidence);
-  const over = wait.days === undefined ? '' : ` over ${wait.days.toLocaleString('en-GB')} days`;
-  throw new KithError(
-    'TOO_COSTLY',
-    `The evidence has ${pairs.toLocaleString('en-GB')} pairs of parties, too many for this question${over}. ` +
-      'Ask with filter { kinds }, for fewer days, or about one party with ties(of).',
-  );
+export class Patience {
+  private left: number;
+
+  constructor(private readonly steps = MOST_STEPS) {
+    this.left = steps;
+  }
+
+  /**
+   * Takes the steps of a piece of work before it is begun. `what` names it, in the plural.
+   * @throws KithError TOO_COSTLY where they are more than are left.
+   */
+  readonly spend = (steps: number, what: string): void => {
+    if (steps > this.left) {
+      throw new KithError(
+        'TOO_COSTLY',
+        `There are too many ${what} to work this out while somebody waits: ${figure(steps)} steps, and ${figure(this.left)} are left of ` +
+          `${figure(this.steps)} for a request. Ask about one party with ties(of), with a filter, a higher minStrength, for fewer days, or for fewer things at once.`,
+      );
+    }
+    this.left -= steps;
+  };
+
+  /** Takes what walking everybody's evidence costs. */
+  walk(evidence: Interactions, wait: Wait = {}): void {
+    this.spend(stepsOf(evidence, wait), 'meetings of two');
+  }
 }
 
-/** Whether a question about everybody's ties can be answered while somebody waits. */
-export function isQuick(evidence: Interactions, { times = 1, days = 1 }: Wait = {}): boolean {
-  const { pairs, ties } = sizeOf(evidence);
-  return pairs * times + ties * days * DAY_OF_TIE <= MOST_PAIRS;
-}
-
-/** Pairs at all interactions together, and ties there are at most. */
-function sizeOf({ offsets, size, parties }: Interactions): { readonly pairs: number; readonly ties: number } {
+/** The steps that a question about everybody's ties takes. */
+export function stepsOf({ offsets, size, parties }: Interactions, { times = 1, days = 1 }: Wait = {}): number {
   let pairs = 0;
   for (let i = 0; i < size; i++) {
     const present = offsets[i + 1]! - offsets[i]!;
     pairs += (present * (present - 1)) / 2;
   }
-  return { pairs, ties: Math.min(pairs, (parties.length * (parties.length - 1)) / 2) };
+  const ties = Math.min(pairs, (parties.length * (parties.length - 1)) / 2);
+  return pairs * PAIR_TAKES * times + ties * days;
 }
+
+const figure = (steps: number): string => Math.max(0, Math.round(steps)).toLocaleString('en-GB');

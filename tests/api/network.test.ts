@@ -51,6 +51,31 @@ describe('the network of areas', () => {
     expect(networkSeries[0].summary).toEqual(network.summary);
   });
 
+  it('has what areas share only between the areas it lists', async () => {
+    const { network } = await data('{ network(at: "2018-12-01", filter: { regions: ["London"] }, links: [SHARED_CLUSTER]) { nodes { id } links { a b } } }');
+    expect(network.links).toHaveLength(3);
+  });
+
+  it('lets thirty questions at once work out no more than one may', async () => {
+    const impatient = await serve({ patience: 5_000 });
+    try {
+      const one = '{ network(at: "2018-11-14", minStrength: 0) { summary { ties } } }';
+      expect(codes(await impatient.ask(one))).toEqual([]);
+      const days = Array.from({ length: 28 }, (_, i) => `n${i}: network(at: "2019-02-${String(i + 1).padStart(2, '0')}", minStrength: 0) { nodes { measures { constraint } } }`);
+      const answer = await impatient.ask(`{ ${days.join(' ')} }`);
+      expect(codes(answer)).toContain('TOO_COSTLY');
+      expect(answer.errors?.[0]?.message).toMatch(/^There are too many .* steps, and [\d,]+ are left/);
+      // What is worked out field by field is refused in the same way, and Kith lives on.
+      for (const field of ['summary { betweennessCentralisation modularity }', 'nodes { community }', 'nodes { measures { brokerage { total } } }']) {
+        const fields = days.map((day) => day.replace(/\{ nodes.*/, `{ ${field} }`));
+        expect(codes(await impatient.ask(`{ ${fields.join(' ')} }`))).toContain('TOO_COSTLY');
+      }
+      expect(codes(await impatient.ask(one))).toEqual([]);
+    } finally {
+      await impatient.stop();
+    }
+  });
+
   it.each([
     ['{ network(minStrength: -1) { at } }', 'BAD_INPUT', /minStrength -1 must be 0 or more/],
     ['{ network(limit: 0) { at } }', 'BAD_INPUT', /limit 0 must be from 1/],
@@ -59,8 +84,11 @@ describe('the network of areas', () => {
     ['{ networkSeries(from: "2020-01-02", to: "2020-01-01") { date } }', 'BAD_INPUT', /from 2020-01-02 is after to 2020-01-01/],
     ['{ networkSeries(from: "2000-01-01", to: "2010-01-01", step: DAY) { date } }', 'BAD_INPUT', /3654 points; ask for at most 1000/],
     ['{ resilience(remove: {}) { removedEvents } }', 'BAD_INPUT', /remove names nothing/],
-    ['{ resilience(remove: { parties: ["area:nope"] }) { removedEvents } }', 'NOT_FOUND', /no area area:nope/],
-    ['{ succession(person: "person:nope") { totalCount } }', 'NOT_FOUND', /no person person:nope/],
+    ['{ resilience(remove: { parties: ["area:nope"] }) { removedEvents } }', 'NOT_FOUND', /no area "area:nope"/],
+    ['{ resilience(remove: { events: " " }) { removedEvents } }', 'BAD_INPUT', /events must be part of the name/],
+    ['{ ties(of: "event:visit-1") { totalCount } }', 'BAD_INPUT', /event:visit-1 is no area/],
+    ['{ succession(person: "") { totalCount } }', 'NOT_FOUND', /no person ""/],
+    ['{ succession(person: "person:nope") { totalCount } }', 'NOT_FOUND', /no person "person:nope"/],
   ])('refuses what makes no sense: %s', async (query, code, message) => {
     const answer = await kith.ask(query);
     expect(codes(answer)).toEqual([code]);

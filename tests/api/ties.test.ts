@@ -49,6 +49,11 @@ describe('a tie', () => {
     expect(tie.confidence).toEqual({ events: 4, missing: 0, share: 1 });
   });
 
+  it('differs from a later day by what the later day has, too', async () => {
+    const { tie } = await data(`{ tie(${PAIR}, at: "2018-04-01") { strength change(since: "2018-11-14") } later: tie(${PAIR}, at: "2018-11-14") { strength } }`);
+    expect(tie.change).toBeCloseTo(tie.strength - ON_VISIT, 10);
+  });
+
   it('of two who were never in touch is nought, and faded, not an error', async () => {
     const { tie } = await data('{ tie(a: "area:par-bay", b: "area:peach") { strength band firstContact lastContact interactionCount story confidence { share } series { date strength } receipts { totalCount } } }');
     expect(tie).toMatchObject({ strength: 0, band: 'FADED', firstContact: null, lastContact: null, interactionCount: 0, receipts: { totalCount: 0 } });

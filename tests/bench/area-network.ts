@@ -1,16 +1,21 @@
 import { dayNumber, isoDate } from '../../graph/model/iso-date.ts';
 import { Network } from '../../graph/network/network.ts';
 import { interactions } from '../../graph/network/interactions.ts';
-import { networkAt } from '../../graph/services/networks/network-at.ts';
+import { communityLabels, networkAt } from '../../graph/services/networks/network-at.ts';
 import { regionTies } from '../../graph/services/networks/region-ties.ts';
 import { openSqliteStore } from '../../graph/store/sqlite/sqlite-store.ts';
 import { seriesDays } from '../../graph/ties/series-days.ts';
 import { tieQuestion } from '../../graph/ties/tie-question.ts';
+import { Patience } from '../../graph/ties/waiting.ts';
 import { tieSeriesOf } from '../../graph/ties/tie-series.ts';
 
 /** Works out the demo's network of areas with every measure, on one day and then on others; says how long each took. */
 const store = await openSqliteStore({ folder: process.argv[2]! });
 const network = await Network.open(store);
+
+const MEASURES = [
+  'degree', 'strength', 'betweenness', 'closeness', 'clustering', 'constraint', 'effectiveSize', 'eiIndex', 'brokerage', 'components',
+] as const;
 
 function milliseconds(work: () => void): number {
   const began = performance.now();
@@ -19,13 +24,13 @@ function milliseconds(work: () => void): number {
 }
 
 function wholeNetwork(at: string): void {
-  const whole = networkAt(tieQuestion(network, { level: 'area', at: isoDate(at), options: {} }), 0.1, 'area');
-  const { measures, summary } = whole;
+  const patience = new Patience();
+  const whole = networkAt(tieQuestion(network, { level: 'area', at: isoDate(at), options: {} }), 0.1, patience);
+  const summary = whole.parties.summaryOf(whole.measures);
   const all = [
-    measures.degree, measures.strength, measures.betweenness, measures.closeness, measures.clustering, measures.constraint,
-    measures.effectiveSize, measures.eiIndex, measures.brokerage, summary.density, summary.reach, summary.meanStrength,
+    ...MEASURES.map((measure) => whole.measures.read(measure)), summary.density, summary.reach, summary.meanStrength,
     summary.crossRegionShare, summary.longDistanceShare, summary.degreeCentralisation, summary.betweennessCentralisation,
-    summary.modularity, whole.communityLabels(), regionTies(whole),
+    summary.modularity, communityLabels(whole, patience), regionTies(whole),
   ];
   if (all.includes(undefined)) throw new Error('Something was not measured.');
 }

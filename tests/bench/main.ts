@@ -6,6 +6,7 @@ const SECTIONS: Record<string, (report: Report) => Promise<void>> = {
   api: async (report) => (await import('./api-throughput.ts')).apiThroughput(report),
   neo4j: async (report) => (await import('./neo4j-throughput.ts')).neo4jThroughput(report),
   web: async (report) => (await import('./web.ts')).web(report),
+  dates: async (report) => (await import('./date-step.ts')).dateStep(report),
   areas: async (report) => (await import('./areas.ts')).areas(report),
   ties: async (report) => (await import('./ties.ts')).ties(report),
   measures: async (report) => (await import('./measures.ts')).measures(report),

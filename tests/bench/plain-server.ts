@@ -7,6 +7,7 @@ import { Loaders } from '../../api/loaders.ts';
 import { LiveNetwork } from '../../api/network/live-network.ts';
 import { buildKithSchema } from '../../api/schema/build-schema.ts';
 import { londonDate } from '../../graph/model/iso-date.ts';
+import { Patience } from '../../graph/ties/waiting.ts';
 import type { Store } from '../../graph/store/store.ts';
 
 /** The same schema, resolvers and loaders on Apollo as it comes: what our way of serving is measured against. */
@@ -24,6 +25,7 @@ export async function startPlainServer(store: Store, log: Logger): Promise<{ url
       viewer: { role: 'staff' as const },
       today: londonDate(new Date()),
       log,
+      patience: new Patience(),
       stop: new AbortController(),
     }),
   });

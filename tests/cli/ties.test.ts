@@ -52,7 +52,7 @@ describe('kith ties', () => {
   it.each([
     [['--level', 'street'], /--level "street" must be one of: area, person, organisation/],
     [['--half-life', 'long'], /--half-life "long" is not a number/],
-    [['--half-life', '0'], /halfLifeDays 0 must be more than 0/],
+    [['--half-life', '0'], /--half-life 0 must be more than 0/],
     [['--discount', 'half'], /--discount "half" must be one of: newman, none/],
     [['--weight', 'tea=1'], /the kind "tea" must be one of/],
     [['--at', '2021-02-29'], /--at "2021-02-29" is not a day that exists/],

@@ -6,6 +6,13 @@ const SCREENS = [
   '/map?area=cars-area-together',
   '/map?view=table',
   '/map?view=map&area=cars-area-together&around=people,topics&steps=1',
+  '/map?tie=cars-area-together,lawrence-weston',
+  '/ties',
+  '/ties?a=cars-area-together&b=lawrence-weston',
+  '/ties?of=region:london',
+  '/ties?part=regions',
+  '/ties?part=resilience',
+  '/ties?part=succession',
   '/places',
   '/places?show=people',
   '/area/cars-area-together',
@@ -34,7 +41,7 @@ describeExplorer('assistive technology', { demo: true }, ({ open }) => {
           if (across > width) faults.push(`${screen}: scrolls sideways, ${across} pixels`);
         }
         expect(faults).toEqual([]);
-      }, 120_000);
+      }, 240_000);
     }
   }
 });

@@ -2,11 +2,12 @@ import { LONDON } from '../geography/british-grid.ts';
 import { placeLabels, type PlacedMark } from './label-placement.ts';
 import { traceMark } from './mark-path.ts';
 import { drawNames, nameType } from './name-layer.ts';
-import { CANVAS_COLOURS, type Scene, type SceneNode } from './scene.ts';
+import { CANVAS_COLOURS, type Dash, type Scene, type SceneNode } from './scene.ts';
 
 /** Pixels. */
 export const INSET = { width: 208, height: 167 } as const;
 const SCALE = INSET.width / (LONDON.x[1] - LONDON.x[0]);
+const DASHES: Record<Dash, number[]> = { none: [], dashed: [2, 3], dotted: [1.5, 4] };
 const RING = { width: 2.5, off: 5 };
 
 /** Marks in London, large, at their places in the inset; others where lines must lead. */
@@ -50,17 +51,19 @@ export function drawInset(canvas: HTMLCanvasElement, scene: Scene): void {
   context.fillRect(0, 0, INSET.width, INSET.height);
 
   const marks = new Map(scene.nodes.map((node) => [node.id, { node, mark: placed(node) }]));
-  context.lineCap = 'round';
-  for (const { a, b, colour, width } of [...scene.ties].sort((x, y) => x.order - y.order)) {
+  context.lineCap = 'butt';
+  for (const { a, b, colour, width, dash } of [...scene.ties].sort((x, y) => x.order - y.order)) {
     const [from, to] = [marks.get(a)?.mark, marks.get(b)?.mark];
     if (!from || !to || !(within(from) || within(to))) continue;
     context.strokeStyle = colour;
     context.lineWidth = width;
+    context.setLineDash(DASHES[dash]);
     context.beginPath();
     context.moveTo(from.x, from.y);
     context.lineTo(to.x, to.y);
     context.stroke();
   }
+  context.setLineDash([]);
   const shown = [...marks.values()].filter(({ mark }) => within(mark));
   for (const { node, mark } of shown) drawMark(context, node, mark, scene.theme);
   const measure = (text: string, bold: boolean): number => {

@@ -90,7 +90,6 @@ export const mapTexts = {
   keyKept: 'Living on both days',
   colourKey: (name: string) => `Colour: ${name.toLowerCase()}`,
   sizeKey: (name: string) => `Size: ${name.toLowerCase()}`,
-  noValue: 'no value',
   smallGroups: (n: number) => count(n, 'smaller group'),
   group: (name: string, n: number) => `${name} (${figure(n)})`,
   hollow: 'Hollow: no living tie',
@@ -105,9 +104,6 @@ export const mapTexts = {
   ties: 'Ties',
   strongest: 'Strongest',
   last: 'Last in touch',
-  strength: 'Strength',
-  band: 'Band',
-  sharedEvents: 'Shared events',
   tableCaption: 'The areas on the map',
   openPage: 'Open page',
   pathTo: 'Path to…',
@@ -144,7 +140,7 @@ export const mapTexts = {
   missing: (missing: number, events: number) =>
     `Attendance is missing for ${figure(missing)} of ${count(events, 'event')} they shared or were expected at, so the tie may be stronger than the record shows.`,
   receipts: 'Receipts',
-  receiptsSay: 'what each counted when new, and counts now',
+  receiptsSay: 'what each counted, and counts now',
   receiptDate: 'Date',
   receiptEvent: 'Event',
   receiptParties: 'Areas',
@@ -200,7 +196,7 @@ export function mapSummary(n: Figures, { least, from: since }: { readonly least:
   const share = (part: number): string => `${Math.round((100 * part) / living)}%`;
   const more = [
     since && `Since ${longDate(since)}: ${count(n.gained, 'tie')} gained, ${figure(n.lost)} lost.`,
-    `${count(n.unlinked, 'area has', 'areas have')} none.`,
+    n.unlinked > 0 && `${count(n.unlinked, 'area has', 'areas have')} none.`,
     living > 0 && `${share(n.crossing)} cross a region, ${share(n.long)} are over 100 km.`,
     n.faded > 0 && `${count(n.faded, 'faded tie')} besides.`,
     n.sharingOnly > 0 && `${count(n.sharingOnly, 'pair shares', 'pairs share')} what is ticked without a tie.`,

@@ -46,10 +46,12 @@ export async function readTieChoice({ level = 'area', halfLife, discount, weight
   return { level: known('--level', LEVELS, level), options };
 }
 
+/** Written as people write numbers: 365, 0.5 or 1e-3, not in hexadecimal. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
 function numberIn(name: string, text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new BadUse(`${name} "${text}" is not a number.`);
-  return value;
+  if (!NUMBER.test(text.trim())) throw new BadUse(`${name} "${text}" is not a number.`);
+  return Number(text);
 }
 
 async function check(options: TieOptions): Promise<void> {
@@ -58,7 +60,7 @@ async function check(options: TieOptions): Promise<void> {
   try {
     reckoning(options);
   } catch (error) {
-    if (error instanceof KithError) throw new BadUse(error.message);
+    if (error instanceof KithError) throw new BadUse(error.message.replace('halfLifeDays', '--half-life'));
     throw error;
   }
 }

@@ -20,7 +20,7 @@ export function regionTies({ parties, ties }: Pick<NetworkAt, 'parties' | 'ties'
   for (let k = 0; k < ties.size; k++) {
     const pair = [parties.regions[parties.nodeOf(ties.a[k]!)], parties.regions[parties.nodeOf(ties.b[k]!)]];
     if (pair.includes(undefined)) continue;
-    const key = pair.sort().join('|');
+    const key = keyOf(pair.sort());
     const sum = found.get(key) ?? { ties: 0, strength: 0 };
     found.set(key, { ties: sum.ties + 1, strength: sum.strength + ties.strength[k]! });
   }
@@ -28,10 +28,12 @@ export function regionTies({ parties, ties }: Pick<NetworkAt, 'parties' | 'ties'
     regions.slice(i).map((b) => {
       const [m, n] = [sizes.get(a)!, sizes.get(b)!];
       const possible = a === b ? (m * (m - 1)) / 2 : m * n;
-      return { a, b, possible, ...(found.get(`${a}|${b}`) ?? { ties: 0, strength: 0 }) };
+      return { a, b, possible, ...(found.get(keyOf([a, b])) ?? { ties: 0, strength: 0 }) };
     }),
   );
 }
+
+const keyOf = (pair: readonly (string | undefined)[]): string => JSON.stringify(pair);
 
 function partiesByRegion({ regions }: NetworkParties): Map<string, number> {
   const sizes = new Map<string, number>();

@@ -7,10 +7,10 @@ import type { NodeId } from '../../model/node-id.ts';
 import type { EventKind, Role } from '../../model/vocabulary.ts';
 import { interactionsWithout } from '../../network/interactions.ts';
 import { interactionsOfKinds } from '../../network/interactions-of-kinds.ts';
-import type { InteractionKind } from '../../network/interaction-kinds.ts';
 import type { Network } from '../../network/network.ts';
 import { placeOfParty, type TieQuestion } from '../../ties/tie-question.ts';
 import { tiesAt } from '../../ties/tie-table.ts';
+import type { Patience } from '../../ties/waiting.ts';
 import { NetworkParties } from './network-parties.ts';
 
 /** What is imagined away. People who are no parties at the level take their attendance with them. */
@@ -54,15 +54,19 @@ export interface RemovalEffect {
 }
 
 const MOST_REMOVED = 500;
-const MOST_PATHS_LOOKED_AT = 500_000_000;
+const MOST_PATHS_LOOKED_AT = 100_000_000;
+/** The network is worked out as it is, thinned and without what is gone. */
+const WALKS = 3;
 
 /**
  * What remains of reach and components when parties, people or events are taken away.
- * @throws KithError BAD_INPUT where nothing is removed or more than 500 of the most central, NOT_FOUND for an unknown party.
+ * @throws KithError TOO_COSTLY where somebody would wait too long, BAD_INPUT where nothing is removed or
+ * more than 500 of the most central, NOT_FOUND for an unknown party.
  */
-export function removalEffect(question: TieQuestion, minStrength: number, removal: Removal, kinds?: readonly InteractionKind[]): RemovalEffect {
-  const { network, evidence } = question;
+export function removalEffect(question: TieQuestion, minStrength: number, removal: Removal, patience: Patience): RemovalEffect {
+  const { network, evidence, kinds } = question;
   checkAsked(removal);
+  patience.walk(evidence, { times: WALKS });
   const people = peopleRemoved(question, removal);
   const origins = eventsRemoved(network, removal);
   const arePeople = evidence.level === 'person';
@@ -75,7 +79,7 @@ export function removalEffect(question: TieQuestion, minStrength: number, remova
     ...(arePeople ? [...people].map((number) => evidence.placeOf(number)) : []),
   ];
   const nodes = [...new Set(named)].map((place) => thinned.parties.nodeOf(place)).filter((node) => node >= 0);
-  const order = [...nodes, ...mostCentral(thinned, nodes, removal)];
+  const order = [...nodes, ...mostCentral(thinned, nodes, removal, patience)];
   const effect = resilience(thinned.measures.graph, Int32Array.from(order));
   const removed = order.map((node) => thinned.parties.places[node]!);
   return {
@@ -116,12 +120,19 @@ function without(question: TieQuestion, removed: readonly number[]): TieQuestion
   };
 }
 
-function mostCentral({ measures }: ReturnType<typeof measured>, before: readonly number[], { mostCentral: count = 0, by }: Removal): number[] {
+function mostCentral(
+  { measures }: ReturnType<typeof measured>,
+  before: readonly number[],
+  { mostCentral: count = 0, by }: Removal,
+  patience: Patience,
+): number[] {
   if (count === 0) return [];
   const gone = new Set(before);
   const left = graphWithout(measures.graph, before);
-  const looks = left.size * left.targets.length * count;
-  const order = removalOrder(left, { count: count + gone.size, by, recomputed: looks <= MOST_PATHS_LOOKED_AT });
+  const once = by === undefined || by === 'betweenness' ? left.size * left.targets.length : left.size + left.targets.length;
+  const recomputed = once * count <= MOST_PATHS_LOOKED_AT;
+  patience.spend(recomputed ? once * count : once, 'ties');
+  const order = removalOrder(left, { count: count + gone.size, by, recomputed });
   return [...order].filter((node) => !gone.has(node)).slice(0, count);
 }
 

@@ -31,7 +31,7 @@ export class StableCommunities {
   ) {
     let before: MonthLabels = nothing(parties.places.length);
     for (const ties of networkSeries(evidence, monthEnds(evidence.day), { ...options, keep, minStrength })) {
-      const labels = stableLabels(before.labels, parties.measuresOf(ties).communities, before.unused);
+      const labels = stableLabels(before.labels, parties.measuresOf(ties).read('communities'), before.unused);
       before = { day: ties.day, labels, unused: labels.reduce((least, label) => Math.max(least, label + 1), before.unused) };
       this.months.push(before);
     }

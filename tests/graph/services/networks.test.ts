@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../graph/model/change.ts';
 import type { NodeId } from '../../../graph/model/node-id.ts';
-import { networkAt } from '../../../graph/services/networks/network-at.ts';
+import { communityLabels, networkAt } from '../../../graph/services/networks/network-at.ts';
 import { regionTies } from '../../../graph/services/networks/region-ties.ts';
 import { removalEffect, type Removal } from '../../../graph/services/networks/removal.ts';
 import { successions } from '../../../graph/services/networks/succession.ts';
 import { partyId, tieQuestion, type TieQuestionAsked } from '../../../graph/ties/tie-question.ts';
+import { Patience } from '../../../graph/ties/waiting.ts';
 import { area, cluster, day, event, organisation, person, relation, topic } from '../store/records.ts';
 import { came, networkOf } from '../ties/network-ties.ts';
 
@@ -25,7 +26,8 @@ const AREAS = [area('a'), area('b'), area('c', { region: 'London' }), area('d', 
 describe('The network on a day', () => {
   it('has every party, tied or not, and its ties', async () => {
     const question = await questionOf([...AREAS, ...PEOPLE, ...meeting('m', '2020-06-01', 'ann:a', 'ben:b', 'cat:c')]);
-    const { ties, summary } = networkAt(question, 0.1, 'test');
+    const { ties, parties, measures } = networkAt(question, 0.1, new Patience());
+    const summary = parties.summaryOf(measures);
     expect(ties.size).toBe(3);
     expect([summary.nodes, summary.ties, summary.isolates, summary.components, summary.largestComponent]).toEqual([4, 3, 1, 2, 3]);
     // Three of the four can reach two of the three others.
@@ -37,7 +39,7 @@ describe('The network on a day', () => {
 
   it('counts ties and what could be, region by region', async () => {
     const question = await questionOf([...AREAS, ...PEOPLE, ...meeting('m', '2020-06-01', 'ann:a', 'ben:b', 'cat:c')]);
-    expect(regionTies(networkAt(question, 0.1, 'test'))).toEqual([
+    expect(regionTies(networkAt(question, 0.1, new Patience()))).toEqual([
       { a: 'London', b: 'London', possible: 1, ties: 0, strength: 0 },
       { a: 'London', b: 'North East', possible: 4, ties: 2, strength: 1 },
       { a: 'North East', b: 'North East', possible: 1, ties: 1, strength: 0.5 },
@@ -53,7 +55,7 @@ describe('The network on a day', () => {
     const network = await networkOf(records);
     const parties = (filter: Partial<TieQuestionAsked>) => {
       const question = tieQuestion(network, { level: 'area', at: day('2020-06-01'), options: {}, ...filter });
-      return [...networkAt(question, 0.1, JSON.stringify(filter)).parties.places].map((place) => partyId(question, place));
+      return [...networkAt(question, 0.1, new Patience()).parties.places].map((place) => partyId(question, place));
     };
     expect(parties({ topic: 'topic:hubs' as NodeId })).toEqual(['area:a', 'area:b']);
     expect(parties({ cluster: 'cluster:legacy' as NodeId })).toEqual(['area:d']);
@@ -70,7 +72,7 @@ describe('The network on a day', () => {
     ]);
     const labels = (at: string) => {
       const question = tieQuestion(network, { level: 'area', at: day(at), options: {} });
-      return [...networkAt(question, 0.1, 'test').communityLabels()];
+      return [...communityLabels(networkAt(question, 0.1, new Patience()), new Patience())];
     };
     // Left alone, the later community would be called 0 in March, for its areas come first by id.
     expect(labels('2020-01-31')).toEqual([-1, -1, -1, 0, 0, 0]);
@@ -82,7 +84,10 @@ describe('The network on a day', () => {
   it('is refused where there is more evidence than somebody can wait for', async () => {
     const question = await questionOf([...AREAS]);
     const huge = { ...question.evidence, size: 1, offsets: Int32Array.of(0, 10_000) };
-    expect(() => networkAt({ ...question, evidence: huge }, 0.1, 'x')).toThrow(/49,995,000 pairs of parties, too many for this question/);
+    expect(() => networkAt({ ...question, evidence: huge }, 0.1, new Patience())).toThrow(/too many meetings of two .*: 249,975,006 steps, and 200,000,000 are left/);
+    const little = new Patience(10);
+    expect(() => networkAt(question, 0.1, little).measures.read('constraint', little.spend)).not.toThrow();
+    expect(() => little.spend(11, 'ties')).toThrow(/too many ties .*: 11 steps, and \d+ are left/);
   });
 });
 
@@ -118,7 +123,7 @@ describe('Resilience', () => {
   ];
   const effectOf = async (removal: Removal) => {
     const question = await questionOf(LINE);
-    const { removed, removedPeople, removedEvents, before, after, steps } = removalEffect(question, 0.1, removal);
+    const { removed, removedPeople, removedEvents, before, after, steps } = removalEffect(question, 0.1, removal, new Patience());
     return { removed: removed.map((place) => partyId(question, place)), removedPeople, removedEvents, ties: [before.ties, after.ties], reach: [before.reach, after.reach], nodes: after.nodes, steps };
   };
 
@@ -145,7 +150,7 @@ describe('Resilience', () => {
   it('refuses to take away nothing, or what is not there', async () => {
     await expect(effectOf({})).rejects.toThrow(/remove names nothing/);
     await expect(effectOf({ mostCentral: -1 })).rejects.toThrow(/mostCentral -1 must be a whole number/);
-    await expect(effectOf({ parties: ['area:z'] })).rejects.toThrow(/no area area:z/);
+    await expect(effectOf({ parties: ['area:z'] })).rejects.toThrow(/no area "area:z"/);
     await expect(effectOf({ employedBy: 'area:a' })).rejects.toThrow(/no organisation area:a/);
   });
 });

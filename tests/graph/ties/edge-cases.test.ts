@@ -91,6 +91,17 @@ describe('An answer', () => {
   });
 });
 
+describe('An answer of which only one person is recorded', () => {
+  it('is between nobody, though that person has two employers', async () => {
+    const network = await networkOf([
+      ...PEOPLE, organisation('x'), organisation('y'), relation('EMPLOYS', 'organisation:x', 'person:ann'), relation('EMPLOYS', 'organisation:y', 'person:ann'),
+      node({ id: 'question:q', date: '2019-06-01' }), node({ id: 'answer:r', date: '2020-01-01' }),
+      relation('ANSWERS', 'answer:r', 'question:q'), relation('GAVE', 'person:ann', 'answer:r'),
+    ]);
+    expect(tiesSaid(network, 'organisation', '2020-01-01')).toEqual([]);
+  });
+});
+
 describe('A collaboration', () => {
   const daysOf = async (from: string, to: string | null, at = '2030-01-01') => {
     const network = await networkOf([...PEOPLE, ...joint('work', from, to, 'a', 'b')]);

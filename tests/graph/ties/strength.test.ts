@@ -151,6 +151,15 @@ describe('Whatever the meetings, half-life and discount', () => {
   });
 });
 
+describe('A series of the whole network', () => {
+  it('has a tie from its first contact on, however faded or little weighed, and not before', () => {
+    const evidence = evidenceOf(3, [{ day: 10, parties: [0, 1] }, { day: 20, kind: 'answer', parties: [1, 2] }]);
+    const sizes = (days: number[]) => networkSeries(evidence, days, { halfLifeDays: 0.001, kindWeights: { answer: 0 } }).map(({ size }) => size);
+    expect(sizes([9, 10, 19, 20, 5_000])).toEqual([0, 1, 1, 2, 2]);
+    expect(tiesAt(evidence, 5_000, { halfLifeDays: 0.001 }).size).toBe(2);
+  });
+});
+
 describe('The band', () => {
   it('begins at its threshold, and sums that end a hair below count as there', () => {
     expect([1, 0.99999999, 0.4, 0.39, 0.1, 0.0999].map(bandOf)).toEqual(['strong', 'steady', 'steady', 'light', 'light', 'faded']);

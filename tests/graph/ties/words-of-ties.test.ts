@@ -11,7 +11,7 @@ import { storySubjects } from '../../../graph/ties/story-subjects.ts';
 import { tieConfidence } from '../../../graph/ties/tie-confidence.ts';
 import { tieStory } from '../../../graph/ties/tie-story.ts';
 import { fromDayNumber } from '../../../graph/model/iso-date.ts';
-import { area, cluster, day, event, person, relation, topic } from '../store/records.ts';
+import { area, cluster, day, event, organisation, person, relation, topic } from '../store/records.ts';
 import { came, networkOf, receiptsOf } from './network-ties.ts';
 import type { NodeId } from '../../../graph/model/node-id.ts';
 
@@ -109,6 +109,19 @@ describe('Confidence in a tie', () => {
     const sessions = [...session('later', '2020-07-01'), ...session('before', '2020-02-01')];
     expect(await confidence([seat('ann', 'a'), seat('ben', 'b', { from: '2020-03-01' }), ...sessions])).toMatchObject({ events: 0 });
     expect(await confidence([seat('ann', 'a'), seat('ben', 'b', { seat: 'substitute' }), ...session('s', '2020-02-01')])).toMatchObject({ events: 0 });
+  });
+
+  it('knows who stands for an area by their role, and who worked for an organisation that day', async () => {
+    const role = (who: string, where: string) => relation('HOLDS_ROLE', `person:${who}`, `area:${where}`, { role: 'member' });
+    const unreturned = [event('e', '2020-01-01', { attendanceReturned: false }), came('ann', 'e'), event('f', '2020-02-01', { attendanceReturned: false }), relation('HOSTED', 'area:a', 'event:f'), came('ben', 'f')];
+    expect(await confidence([role('ann', 'a'), role('ben', 'b'), ...unreturned])).toEqual({ events: 1, missing: 1, share: 0 });
+    const network = await networkOf([
+      organisation('x'), organisation('y'), person('ann'), person('ben'), cluster('c', 'topic'), ...session('s', '2020-02-01'),
+      relation('EMPLOYS', 'organisation:x', 'person:ann'), relation('EMPLOYS', 'organisation:y', 'person:ben', { to: '2020-01-01' }),
+      relation('MEMBER_OF', 'person:ann', 'cluster:c', { seat: 'named' }), relation('MEMBER_OF', 'person:ben', 'cluster:c', { seat: 'named' }),
+    ]);
+    const evidence = interactions(network, 'organisation');
+    expect(tieConfidence(network, evidence, 0, 1, at('2020-06-01'))).toMatchObject({ events: 0 });
   });
 
   it('counts an event that both are recorded at as missing too, where its list was not returned in full', async () => {

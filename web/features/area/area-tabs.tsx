@@ -30,6 +30,7 @@ export function AreaTabs({ area, ties, current }: AreaTabsProps) {
           to="."
           search={((before: object) => ({ ...before, tab: tab === 'overview' ? undefined : tab })) as never}
           resetScroll={false}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
           aria-current={tab === current ? 'page' : undefined}
         >
           {areaTexts.tabs[tab]} <span className="muted">{counts[tab]}</span>

@@ -17,15 +17,38 @@ interface KeyPanelProps {
   readonly summary: { readonly head: string; readonly rest: string };
   readonly mapKey: MapKey;
   readonly missing: string | undefined;
+  /** Where the map is narrow the key is folded under its first sentence. */
+  readonly narrow: boolean;
+  /** It was folded or unfolded. */
+  readonly onToggle: () => void;
 }
 
 /** What is on screen in words, and what lines, colours, sizes and marks mean. */
-export function KeyPanel({ summary, mapKey, missing }: KeyPanelProps) {
+export function KeyPanel({ summary, mapKey, missing, narrow, onToggle }: KeyPanelProps) {
+  if (narrow) {
+    return (
+      <details className="map-key map-key-narrow map-keeps-free" onToggle={onToggle}>
+        <summary>
+          <strong>{summary.head}</strong>
+        </summary>
+        <p className="map-key-summary">{summary.rest}</p>
+        <Meanings mapKey={mapKey} missing={missing} />
+      </details>
+    );
+  }
   return (
     <div className="map-key map-keeps-free" role="group" aria-label={summary.head} tabIndex={0}>
       <p className="map-key-summary">
         <strong>{summary.head}</strong> {summary.rest}
       </p>
+      <Meanings mapKey={mapKey} missing={missing} />
+    </div>
+  );
+}
+
+function Meanings({ mapKey, missing }: Pick<KeyPanelProps, 'mapKey' | 'missing'>) {
+  return (
+    <>
       <TieKey {...mapKey} />
       <MarkKey looks={mapKey.looks} colour={mapKey.colour} theme={mapKey.theme} />
       <ul>
@@ -44,6 +67,6 @@ export function KeyPanel({ summary, mapKey, missing }: KeyPanelProps) {
           ))}
       </ul>
       {missing && <p className="map-partial">{missing}</p>}
-    </div>
+    </>
   );
 }

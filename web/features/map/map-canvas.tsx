@@ -96,7 +96,7 @@ export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie }: 
       <p className="unseen" role="status">
         {pointed}
       </p>
-      {wide && <KeyPanel summary={summary} mapKey={mapKey} missing={missing} />}
+      {width > 0 && <KeyPanel summary={summary} mapKey={mapKey} missing={missing} narrow={!wide} onToggle={() => map.current?.keepFree(boxesIn(frame.current))} />}
       {inset && <LondonInset scene={scene} onSelect={onSelect} />}
       <ZoomButtons geographic={scene.geographic} onZoom={(by) => map.current?.zoom(by)} />
       {scene.geographic && view.hundredKm > 0 && view.hundredKm < 400 && (

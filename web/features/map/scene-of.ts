@@ -28,14 +28,14 @@ const SELECTED_LARGER = 3;
 
 /** Turns the picture into marks and lines, in the order and the colours they are drawn. */
 export function sceneOf({ picture, looks, selected, tie, comparing, theme, layout, around, focused }: SceneAsked): Scene {
-  const look = new Map(picture.areas.map((one) => [one.area.id, looks.of(one)]));
-  const places = placesOf(picture.areas, ({ area }) => look.get(area.id)?.radius ?? 0, layout);
+  const marks = new Map(picture.areas.map((one) => [one.area.id, looks.of(one)]));
+  const places = placesOf(picture.areas, ({ area }) => marks.get(area.id)?.radius ?? 0, layout);
   const near = nearest(picture, selected);
   const labelled = labelRanks(picture, selected, near);
   const onPath = new Set(picture.path ?? []);
   const nodes = picture.areas.flatMap(({ area, living }): SceneNode[] => {
     const place = places.get(area.id);
-    const own = look.get(area.id);
+    const own = marks.get(area.id);
     if (!place || !own) return [];
     return [
       {
@@ -55,8 +55,11 @@ export function sceneOf({ picture, looks, selected, tie, comparing, theme, layou
   const ties = picture.links.flatMap((link): SceneTie[] => {
     const [a, b] = [names.get(link.a), names.get(link.b)];
     if (a === undefined || b === undefined) return [];
+    const look = tieLook(link, focus, theme);
+    // What is only shared can join most pairs there are: as context it would hide the ties.
+    if (look.context && !link.tie) return [];
     const said = `${mapTexts.pair(a, b)}: ${link.change ? `${mapTexts.changed[link.change]}, ` : ''}${linkWords(link)}`;
-    return [{ key: link.key, a: link.a, b: link.b, ...tieLook(link, focus, theme), said }];
+    return [{ key: link.key, a: link.a, b: link.b, ...look, said }];
   });
   const home = selected ? places.get(selected) : undefined;
   const ring = home ? aroundNodes(around, home, theme) : [];

@@ -2,6 +2,7 @@ import { mapTexts } from '../../texts/map.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { strengthFigure } from '../../ui/strength.ts';
+import { plainWord } from '../../ui/words.ts';
 import { receiptSums } from './receipt-sums.ts';
 import type { TieRecord } from './use-tie.ts';
 
@@ -36,11 +37,11 @@ export function TieReceipts({ tie: { strength, receipts } }: { readonly tie: Tie
           </tr>
         </thead>
         <tbody>
-          {listed.map(({ date, source, parties, contributionWhenNew }, i) => (
+          {listed.map(({ date, kind, source, parties, contributionWhenNew }, i) => (
             <tr key={`${date} ${source.id}`}>
               <td className="small">{shortDate(date)}</td>
               <td>
-                <RecordLink id={source.id}>{source.label}</RecordLink>
+                <RecordLink id={source.id}>{source.label}</RecordLink> <Kind of={kind} named={source.label} />
               </td>
               <td className="number">{parties}</td>
               <td className="number">{contributionWhenNew.toFixed(2)}</td>
@@ -75,4 +76,11 @@ export function TieReceipts({ tie: { strength, receipts } }: { readonly tie: Tie
       </table>
     </section>
   );
+}
+
+/** What sort of contact it was, where its name does not say so. */
+function Kind({ of, named }: { readonly of: string; readonly named: string }) {
+  const words = plainWord(of);
+  const noun = words.slice(words.lastIndexOf(' ') + 1);
+  return named.toLowerCase().includes(noun) ? null : <span className="muted small">{words}</span>;
 }
