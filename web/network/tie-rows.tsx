@@ -58,7 +58,7 @@ export function TieRows({ of, ties, byId, courses, from, to, caption, sparkHead,
           {!compact && (
             <>
               <th scope="col" className="number tie-rows-wide">
-                {areaTexts.sharedEvents}
+                {areaTexts.contacts}
               </th>
               <th scope="col" className="number tie-rows-wide">
                 {areaTexts.lastInTouch}

@@ -29,7 +29,7 @@ export const areaTexts = {
   sparkPast: (from: string, to: string) => `${from} to ${to}, one scale`,
   strength: 'Strength',
   band: 'Band',
-  sharedEvents: 'Shared events',
+  contacts: 'Contacts',
   lastInTouch: 'Last in touch',
   openReceipts: (name: string) => `receipts of the tie with ${name}`,
   mapLabel: (name: string, n: number) => `Map: ${name} and ${count(n, 'area')} it has a tie with`,

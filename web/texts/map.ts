@@ -136,7 +136,7 @@ export const mapTexts = {
   noTieText: (date: string) => `Nothing the two did together is recorded up to ${longDate(date)}. Unknown is not absent: attendance may be missing.`,
   unknownTie: 'One of the two areas is not known here.',
   tieSentence: (date: string, n: number, last: string | undefined) =>
-    ` on ${longDate(date)}, from ${count(n, 'shared event')}${last ? `; last in touch ${longDate(last)}` : ''}.`,
+    ` on ${longDate(date)}, from ${count(n, 'recorded contact')}${last ? `; last in touch ${longDate(last)}` : ''}.`,
   missing: (missing: number, events: number) =>
     `Attendance is missing for ${figure(missing)} of ${count(events, 'event')} they shared or were expected at, so the tie may be stronger than the record shows.`,
   receipts: 'Receipts',

@@ -39,6 +39,6 @@ export const changeTexts = {
   mapLabel: (gained: number, lost: number) => `Map of England: ${counted(gained)} gained or strengthened in blue, ${counted(lost)} lost or faded in brown`,
   mapNote: 'Blue: gained or strengthened. Brown: lost or faded. Wider: the greater change. The list has the same ties.',
   download: 'Download these changes',
-  noMeetingBetween: 'No shared event between the two dates',
+  noMeetingBetween: 'No recorded contact between the two dates',
   meetingsBetween: (meetings: string) => `${meetings} between the two dates`,
 } as const;

@@ -78,7 +78,7 @@ export const tiesTexts = {
   resetAll: 'Back to the usual formula',
   inWords: 'In words:',
   formula: (weights: string, share: boolean, days: number, level: string) =>
-    `each shared event counts its kind’s weight (${weights}), ${share ? `divided among the ${level} present less one` : 'however many were there'}, and halves every ${figure(days)} days. Strength is the sum.`,
+    `each contact counts its kind’s weight (${weights}), ${share ? `divided among the ${level} present less one` : 'however many were there'}, and halves every ${figure(days)} days. Strength is the sum.`,
   usualWeights: 'a visit 1, a call ½',
   // The group.
   groupKinds: { party: 'Area', region: 'Region', cluster: 'Cluster', topic: 'Topic' },
