@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
+import { londonDate } from '../graph/model/iso-date.ts';
 import { KithError } from '../graph/model/kith-error.ts';
+import { workAhead } from '../graph/services/networks/work-ahead.ts';
 import { explorer } from './http/explorer.ts';
 import { Readiness } from './http/readiness.ts';
 import { openServedStore } from './open-store.ts';
@@ -60,7 +62,7 @@ async function main(): Promise<void> {
       log.info({ changed }, 'demo programme loaded');
     }
     state.waitFor('the network is being read');
-    await server.network.current();
+    workAhead(await server.network.current(), londonDate(new Date()));
     state.ready();
   }
 }
