@@ -11,6 +11,7 @@ import { addDemo } from './commands/demo.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addImports } from './commands/imports.ts';
+import { addMatch } from './commands/match.ts';
 import { addTemplate } from './commands/template.ts';
 import { addTies } from './commands/ties.ts';
 import { addUndo } from './commands/undo.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   addTies,
   addChanges,
   addBacktest,
+  addMatch,
   addCheck,
   addBackup,
   addRestore,

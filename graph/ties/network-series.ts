@@ -23,10 +23,10 @@ export function networkSeries(
   const tables = days.map((day) => ({ day, a: new IntColumn(), b: new IntColumn(), strength: new FloatColumn() }));
   const sweep = new SeriesSweep(evidence, days, options);
   for (let party = 0; party < evidence.parties.length; party++) {
-    const { others, strength, first } = sweep.of(party, true);
+    const { others, strength, first, most } = sweep.of(party, true, minStrength);
     for (let slot = 0; slot < others.length; slot++) {
       const other = others[slot]!;
-      if (keep && !keep(party, other)) continue;
+      if (!reaches(most[slot]!, minStrength) || (keep && !keep(party, other))) continue;
       for (let d = first[slot]!; d < days.length; d++) {
         const value = strength[slot * days.length + d]!;
         if (!reaches(value, minStrength)) continue;

@@ -1,4 +1,5 @@
 import type { Interactions } from '../network/interactions.ts';
+import { reaches } from './band.ts';
 import { contributionsWhenNew, decay } from './contributions.ts';
 import { reckoning, type TieOptions } from './tie-options.ts';
 
@@ -12,6 +13,8 @@ export interface TieSeries {
   readonly strength: Float64Array;
   /** The place in `days` of the first day on which the two had been in touch. */
   readonly first: Int32Array;
+  /** What the strength with each is never above; where that is less than asked for, the strengths are not reckoned. */
+  readonly most: Float64Array;
 }
 
 /**
@@ -50,12 +53,13 @@ export class SeriesSweep {
     this.slotOf = new Int32Array(evidence.parties.length).fill(-1);
   }
 
-  /** `after`: only with parties of a higher place. */
-  of(party: number, after: boolean): TieSeries {
+  /** `after`: only with parties of a higher place. `least`: the strength that a tie must reach on some day to be of use. */
+  of(party: number, after: boolean, least = 0): TieSeries {
     const others = this.othersOf(party, after);
     const width = this.days.length;
     const strength = new Float64Array(others.length * width);
     const first = new Int32Array(others.length).fill(width);
+    const most = new Float64Array(others.length);
     others.forEach((other, slot) => (this.slotOf[other] = slot));
     const { offsets, members, ofParty } = this.evidence;
     for (let row = ofParty.offsets[party]!; row < ofParty.offsets[party + 1]!; row++) {
@@ -66,14 +70,16 @@ export class SeriesSweep {
         const slot = this.slotOf[members[at]!]!;
         if (slot < 0) continue;
         strength[slot * width + d]! += this.whenNew[i]!;
+        most[slot]! += this.whenNew[i]!;
         if (d < first[slot]!) first[slot] = d;
       }
     }
     for (let slot = 0; slot < others.length; slot++) {
-      for (let d = 1; d < width; d++) strength[slot * width + d]! += strength[slot * width + d - 1]! * this.left[d]!;
+      if (!reaches(most[slot]!, least)) continue;
+      for (let d = first[slot]! + 1; d < width; d++) strength[slot * width + d]! += strength[slot * width + d - 1]! * this.left[d]!;
     }
     others.forEach((other) => (this.slotOf[other] = -1));
-    return { days: this.days, others, strength, first };
+    return { days: this.days, others, strength, first, most };
   }
 
   private othersOf(party: number, after: boolean): Int32Array {

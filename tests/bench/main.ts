@@ -10,6 +10,7 @@ const SECTIONS: Record<string, (report: Report) => Promise<void>> = {
   areas: async (report) => (await import('./areas.ts')).areas(report),
   ties: async (report) => (await import('./ties.ts')).ties(report),
   measures: async (report) => (await import('./measures.ts')).measures(report),
+  matching: async (report) => (await import('./matching.ts')).matching(report),
   million: async (report) => (await import('./million.ts')).million(report),
 };
 

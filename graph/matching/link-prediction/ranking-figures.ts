@@ -16,21 +16,23 @@ export interface RankingFigures {
  * k the number of positives. O(n log n). `scores` and `isPositive` are side by side.
  */
 export function rankingFigures(scores: Float64Array, isPositive: Uint8Array): RankingFigures {
-  const order = Uint32Array.from(scores.keys()).sort((x, y) => scores[y]! - scores[x]!);
-  const pairs = scores.length;
-  const positives = isPositive.reduce((sum, one) => sum + one, 0);
-  const negatives = pairs - positives;
-  let above = 0;
-  let found = 0;
-  let foundAtK = 0;
-  for (let start = 0, end = 0; start < pairs; start = end) {
-    let among = 0;
-    while (end < pairs && scores[order[end]!] === scores[order[start]!]) among += isPositive[order[end++]!]!;
-    // Each positive of these is above the negatives below them, and level with the negatives among them.
-    above += among * (negatives - (start - found) - (end - start - among) / 2);
-    found += among;
-    const within = Math.min(end, positives) - start;
-    if (within > 0) foundAtK += (among * within) / (end - start);
+  // Sorted apart and then merged: without a comparing function a sort is ten times as fast.
+  const yes = scores.filter((_, i) => isPositive[i] === 1).sort().reverse();
+  const no = scores.filter((_, i) => isPositive[i] !== 1).sort().reverse();
+  const [positives, negatives] = [yes.length, no.length];
+  let [above, foundAtK] = [0, 0];
+  for (let p = 0, n = 0; p < positives; ) {
+    const score = yes[p]!;
+    while (n < negatives && no[n]! > score) n++;
+    const [firstYes, firstNo] = [p, n];
+    while (p < positives && yes[p] === score) p++;
+    while (n < negatives && no[n] === score) n++;
+    const among = p - firstYes;
+    const level = n - firstNo;
+    // Each of these is above the negatives below them, and level with the negatives among them.
+    above += among * (negatives - n + level / 2);
+    const places = Math.min(among + level, Math.max(0, positives - firstYes - firstNo));
+    foundAtK += (among * places) / (among + level);
   }
   const auc = positives === 0 || negatives === 0 ? undefined : above / (positives * negatives);
   return {
@@ -39,7 +41,7 @@ export function rankingFigures(scores: Float64Array, isPositive: Uint8Array): Ra
     precisionAtK: positives === 0 ? undefined : foundAtK / positives,
     k: positives,
     positives,
-    pairs,
+    pairs: scores.length,
   };
 }
 
