@@ -1,5 +1,6 @@
 import { badInput } from '../../graph/model/kith-error.ts';
 import { areaLinks } from '../../graph/network/area-links.ts';
+import type { Distances } from '../../graph/measures/shortest-paths.ts';
 import { networkAt } from '../../graph/services/networks/network-at.ts';
 import { leastStrength } from '../tie/tie-answers.ts';
 import { questionOf, type TiesAsked } from '../tie/ties-asked.ts';
@@ -16,6 +17,7 @@ export interface NetworkAsked extends TiesAsked {
   /** What areas have in common besides ties. */
   readonly links?: readonly LinkKind[] | null | undefined;
   readonly limit?: number | null | undefined;
+  readonly paths?: Distances | null | undefined;
 }
 
 /** A network on a day; nothing of it is worked out before it is asked for. */
@@ -23,7 +25,7 @@ export async function networkOnDay(context: Context, asked: NetworkAsked): Promi
   const limit = asked.limit ?? USUAL_NODES;
   if (limit < 1 || limit > MOST_NODES) throw badInput(`limit ${limit} must be from 1 to ${MOST_NODES}.`);
   const question = await questionOf(context, asked);
-  const network = networkAt(question, leastStrength(asked.minStrength), context.patience);
+  const network = networkAt(question, leastStrength(asked.minStrength), context.patience, asked.paths ?? undefined);
   return new NetworkValue(network, limit, context.patience, linksOf(question.network, asked));
 }
 

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Float, Int, Query, Resolver } from 'type-graphql';
 import type { IsoDate } from '../../graph/model/iso-date.ts';
+import type { Distances } from '../../graph/measures/shortest-paths.ts';
 import type { Level } from '../../graph/network/level.ts';
 import { LIVING } from '../../graph/ties/band.ts';
 import type { SeriesStep } from '../../graph/ties/series-days.ts';
@@ -7,7 +8,7 @@ import { wholeCost } from '../connection/cost.ts';
 import type { Context } from '../context.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
 import { TieFilter, TieOptionsInput } from '../tie/tie-inputs.ts';
-import { LevelWord, SeriesStepWord } from '../tie/tie-words.ts';
+import { LevelWord, PathsWord, SeriesStepWord } from '../tie/tie-words.ts';
 import { LinkKindWord, type LinkKind } from './link-kind-word.ts';
 import { networkOnDay, USUAL_NODES } from './network-answers.ts';
 import { networkPoints } from './network-points.ts';
@@ -33,9 +34,11 @@ export class NetworkResolver {
     @Arg('links', () => [LinkKindWord], { nullable: true, description: 'Kinds of link in `links`. Default: all.' }) links: LinkKind[] | null | undefined,
     @Arg('limit', () => Int, { nullable: true, defaultValue: USUAL_NODES, description: 'Parties at most, 1 to 5,000; those with the strongest ties.' })
     limit: number | null | undefined,
+    @Arg('paths', () => PathsWord, { nullable: true, defaultValue: 'hops', description: 'What betweenness and closeness take for the shortest way.' })
+    paths: Distances | null | undefined,
     @Ctx() context: Context,
   ) {
-    return networkOnDay(context, { level: level ?? 'area', at: at ?? context.today, options, minStrength, filter, links, limit });
+    return networkOnDay(context, { level: level ?? 'area', at: at ?? context.today, options, minStrength, filter, links, limit, paths });
   }
 
   @Query(() => [NetworkPoint], {

@@ -27,7 +27,7 @@ export class BrokerageType {
 }
 
 @ObjectType('NodeMeasures', { simpleResolvers: true,
-  description: 'What the living ties of a network say of one party. Paths count steps; strength weighs in strength, constraint and effective size.',
+  description: 'What the ties of a network say of one party. Paths count ties unless `paths` says otherwise; strength weighs in strength, constraint and effective size.',
 })
 export class NodeMeasures {
   @Field(() => Int, { description: 'With how many others it has a tie (Freeman 1978).' })
@@ -42,7 +42,7 @@ export class NodeMeasures {
   @Field(() => Float, { nullable: true, description: 'Standard error of betweenness. Null: it is exact.' })
   betweennessError?: number | undefined;
 
-  @Field(() => Float, { nullable: true, description: 'How near it is to all others, 0 to 1; what it cannot reach counts against it (Wasserman and Faust 1994). Null: the network is too large to wait for it.' })
+  @Field(() => Float, { nullable: true, description: 'How near it is to all others; what it cannot reach counts against it. By steps 0 to 1, by strength without an upper bound (Wasserman and Faust 1994). Null: the network is too large to wait for it.' })
   closeness?: number | undefined;
 
   @Field(() => Float, { nullable: true, description: 'The share of its contacts’ pairs that have a tie (Watts and Strogatz 1998). Null: it has fewer than two.' })

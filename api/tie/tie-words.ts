@@ -51,6 +51,11 @@ export const ChangeKindWord = wordEnum<Change>('ChangeKind', 'What became of a t
   faded: 'It is living still, and weaker now.',
 });
 
+export const PathsWord = wordEnum<'hops' | 'weights'>('Paths', 'What the shortest way between two is.', {
+  hops: 'The one of fewest ties.',
+  weights: 'The one of least length, where a tie is 1/strength long.',
+});
+
 export type Ends = 'both' | 'either';
 export const EndsWord = wordEnum<Ends>('Ends', 'How many ends of a tie a filter must fit.', {
   both: 'Both.',

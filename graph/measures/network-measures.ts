@@ -8,6 +8,7 @@ import { constraint } from './constraint.ts';
 import { degree } from './degree.ts';
 import { effectiveSize } from './effective-size.ts';
 import { eiIndex, type EiIndex } from './ei-index.ts';
+import type { Distances } from './shortest-paths.ts';
 import { strength } from './strength.ts';
 import type { WeightedGraph } from './weighted-graph.ts';
 
@@ -38,11 +39,14 @@ const MOST_STEPS = 20_000_000;
 /** Rounds that Louvain takes, about. */
 const ROUNDS = 20;
 
+/** How many times as long a search takes that weighs ties. */
+const LONGER = 8;
+
 type Spend = (steps: number, what: string) => void;
 
 /**
- * The measures of one network, each reckoned when it is first asked for and then kept. Paths count
- * hops; ties weigh in strength, constraint, effective size and communities.
+ * The measures of one network, each reckoned when it is first asked for and then kept. Ties weigh in
+ * strength, constraint, effective size and communities, and in paths where they are asked to.
  */
 export class NetworkMeasures {
   private readonly kept: Partial<Measures> = {};
@@ -52,6 +56,8 @@ export class NetworkMeasures {
     readonly graph: WeightedGraph,
     /** The group of each node, such as its region, numbered from 0; −1 for none. */
     private readonly readGroups: () => Int32Array,
+    /** What betweenness and closeness take for the length of a tie. */
+    private readonly distances: Distances = 'hops',
   ) {}
 
   get groups(): Int32Array {
@@ -74,8 +80,8 @@ export class NetworkMeasures {
   private readonly reckonings: { readonly [M in Measure]: (graph: WeightedGraph) => Measures[M] } = {
     degree,
     strength,
-    betweenness: (graph) => betweenness(graph, this.looks > MOST_STEPS ? { pivots: this.pivots } : {}),
-    closeness: (graph) => (this.looks > MOST_STEPS ? undefined : closeness(graph)),
+    betweenness: (graph) => betweenness(graph, { distances: this.distances, ...(this.looks > MOST_STEPS ? { pivots: this.pivots } : {}) }),
+    closeness: (graph) => (this.looks > MOST_STEPS ? undefined : closeness(graph, { distances: this.distances })),
     clustering,
     constraint,
     effectiveSize,
@@ -86,7 +92,8 @@ export class NetworkMeasures {
   };
 
   private get looks(): number {
-    return (this.graph.size * this.graph.targets.length) / 2;
+    const once = (this.graph.size * this.graph.targets.length) / 2;
+    return this.distances === 'hops' ? once : once * LONGER;
   }
 
   private get pivots(): number {

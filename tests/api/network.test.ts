@@ -36,6 +36,17 @@ describe('the network of areas', () => {
     expect(all.network.communities).toEqual([{ size: 13, name: expect.stringMatching(/^Around /) }]);
   });
 
+  it('looks for the shortest ways by steps, or by strength, where a strong tie is short', async () => {
+    const { hops, weights } = await data(`{ hops: network(at: "2018-11-14", minStrength: 0.05) { nodes { id measures { closeness betweenness } } }
+      weights: network(at: "2018-11-14", minStrength: 0.05, paths: WEIGHTS) { nodes { id measures { closeness betweenness } } } }`);
+    const of = (network: { nodes: { id: string; measures: { closeness: number; betweenness: number } }[] }, id: string) => network.nodes.find((node) => node.id === id)!.measures;
+    // Thirteen areas met once all together: by steps, all but Par Bay are next to one another.
+    expect(of(hops, 'area:cars-area-together').closeness).toBeCloseTo(12 / 13, 12);
+    // By strength some are nearer than others, and lengths are no whole steps.
+    expect(of(weights, 'area:cars-area-together').closeness).not.toBeCloseTo(12 / 13, 3);
+    expect(of(weights, 'area:par-bay')).toEqual({ closeness: 0, betweenness: 0 });
+  });
+
   it('can be of people, by a filter, and keeps to a limit and says so', async () => {
     const { network } = await data(`{ network(level: PERSON, at: "2018-11-14", limit: 2) { truncated nodes { id label } ties { a b strength } summary { nodes } } }`);
     expect(network).toMatchObject({ truncated: true, summary: { nodes: 20 } });

@@ -1,6 +1,7 @@
 import { fromDayNumber } from '../../model/iso-date.ts';
 import { INTERACTION_KINDS } from '../../network/interaction-kinds.ts';
 import { KeptAtVersion } from '../../network/kept-at-version.ts';
+import type { Distances } from '../../measures/shortest-paths.ts';
 import type { NetworkMeasures } from '../../measures/network-measures.ts';
 import { reckoning } from '../../ties/tie-options.ts';
 import type { TieQuestion } from '../../ties/tie-question.ts';
@@ -25,17 +26,18 @@ const networks = new KeptAtVersion<NetworkAt>(MOST_KEPT, ({ ties, parties }) => 
 const histories = new KeptAtVersion<StableCommunities>(MOST_HISTORIES);
 
 /**
- * The network of the ties of a strength or more on a day. Kept until the records change.
+ * The network of the ties of a strength or more on a day. Kept until the records change. `distances`: what
+ * shortest paths count, ties or 1/strength.
  * @throws KithError TOO_COSTLY where there is too much evidence to walk while somebody waits.
  */
-export function networkAt(question: TieQuestion, minStrength: number, patience: Patience): NetworkAt {
-  const key = `${fromDayNumber(question.at)} ${minStrength} ${wordsOf(question)}`;
+export function networkAt(question: TieQuestion, minStrength: number, patience: Patience, distances: Distances = 'hops'): NetworkAt {
+  const key = `${fromDayNumber(question.at)} ${minStrength} ${distances} ${wordsOf(question)}`;
   return networks.get(question.network, key, () => {
     const { evidence, at, options, keep } = question;
     patience.walk(evidence);
     const parties = new NetworkParties(question);
     const ties = tiesAt(evidence, at, { ...options, keep, minStrength });
-    return { question, minStrength, parties, ties, measures: parties.measuresOf(ties) };
+    return { question, minStrength, parties, ties, measures: parties.measuresOf(ties, distances) };
   });
 }
 

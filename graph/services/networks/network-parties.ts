@@ -1,5 +1,6 @@
 import { NetworkMeasures } from '../../measures/network-measures.ts';
 import { NetworkSummary, type Position } from '../../measures/network-summary.ts';
+import type { Distances } from '../../measures/shortest-paths.ts';
 import { weightedGraph, type TieColumns } from '../../measures/weighted-graph.ts';
 import { partyRegions } from '../../network/party-regions.ts';
 import type { TieQuestion } from '../../ties/tie-question.ts';
@@ -45,9 +46,9 @@ export class NetworkParties {
     return Int32Array.from(this.regions, (region) => known.get(region ?? '') ?? -1);
   }
 
-  measuresOf({ a, b, strength }: TieColumns): NetworkMeasures {
+  measuresOf({ a, b, strength }: TieColumns, distances?: Distances): NetworkMeasures {
     const node = (place: number) => this.nodeOfPlace[place]!;
-    return new NetworkMeasures(weightedGraph(this.places.length, { a: a.map(node), b: b.map(node), strength }), () => this.groups());
+    return new NetworkMeasures(weightedGraph(this.places.length, { a: a.map(node), b: b.map(node), strength }), () => this.groups(), distances);
   }
 
   /** `spend`: takes what each figure costs before it is reckoned. */
