@@ -1,17 +1,12 @@
-/** A small seeded source of chance (mulberry32): the same seed gives the same run on every machine. */
+import { seededChance } from '../graph/measures/seeded-chance.ts';
+
+/** Choices by a seeded source of chance: the same seed gives the same run on every machine. */
 export class SeededRandom {
-  #state: number;
+  /** From 0 up to, not including, 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  /** From 0 up to, not including, 1. */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+    this.next = seededChance(seed);
   }
 
   /** A whole number from `least` to `most`, both included. */

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../graph/model/iso-date.ts';
 import type { NodeId } from '../../graph/model/node-id.ts';
+import type { Network } from '../../graph/network/network.ts';
 import { removalEffect, type RemovalEffect } from '../../graph/services/networks/removal.ts';
 import { successions, type RestingTie, type Succession } from '../../graph/services/networks/succession.ts';
+import { isGiven } from '../../graph/model/given.ts';
 import { badInput, notFound } from '../../graph/model/kith-error.ts';
 import { nameOf } from '../../graph/model/nodes.ts';
 import type { TieQuestion } from '../../graph/ties/tie-question.ts';
@@ -35,7 +37,7 @@ export async function resilienceOf(context: Context, asked: ResilienceAsked): Pr
     facilitators: remove.facilitators ?? undefined,
     employedBy: remove.employedBy ?? undefined,
     eventKinds: remove.eventKinds ?? undefined,
-    events: remove.events !== null && remove.events !== undefined ? await eventsNamed(context, question, remove.events) : undefined,
+    events: isGiven(remove.events) ? await eventsNamed(context, question, remove.events) : undefined,
   };
   return { question, ...removalEffect(question, leastStrength(asked.minStrength), removal, context.patience) };
 }
@@ -81,8 +83,13 @@ export async function successionsListed(context: Context, { person, at, options 
   const question = await questionOf(context, { level: 'area', at, options });
   const { network } = question;
   context.patience.walk(question.evidence, { times: SUCCESSION_TAKES });
-  const only = person === null || person === undefined ? undefined : network.number(person as NodeId);
-  if (person !== null && person !== undefined && (only === undefined || network.node(only)?.label !== 'Person')) throw notFound(`There is no person "${person}".`);
+  const only = isGiven(person) ? numberOfPerson(network, person) : undefined;
   const all = successions(question).filter((one) => only === undefined || one.person === only);
   return pageOfItems(all, page, (one) => network.node(one.person)!.id).map((one) => ({ ...one, question }));
+}
+
+function numberOfPerson(network: Network, id: string): number {
+  const number = network.number(id as NodeId);
+  if (number === undefined || network.node(number)?.label !== 'Person') throw notFound(`There is no person "${id}".`);
+  return number;
 }

@@ -1,11 +1,12 @@
 import { dayNumber, type IsoDate } from '../../graph/model/iso-date.ts';
+import { isGiven } from '../../graph/model/given.ts';
 import { badInput } from '../../graph/model/kith-error.ts';
 import type { NodeId } from '../../graph/model/node-id.ts';
 import type { Level } from '../../graph/network/level.ts';
 import { LIVING } from '../../graph/ties/band.ts';
 import { yearBefore } from '../../graph/ties/series-days.ts';
 import { tieChanges, type Change, type TieChange } from '../../graph/ties/tie-changes.ts';
-import { levelOfIds, partyId, placeOfParty, tieQuestion, type TieQuestion } from '../../graph/ties/tie-question.ts';
+import { keepWith, levelOfIds, partyId, placeOfParty, tieQuestion, type TieQuestion } from '../../graph/ties/tie-question.ts';
 import { tiesAt, tiesOf, type TieTable } from '../../graph/ties/tie-table.ts';
 import { pageOfItems } from '../connection/page-of-list.ts';
 import type { PageArgs } from '../connection/page-args.ts';
@@ -49,16 +50,14 @@ interface TiesListed extends TiesAsked {
 export async function tiesListed(context: Context, asked: TiesListed, page: PageArgs): Promise<ItemPage<TieValue>> {
   const { of, sort, at } = asked;
   const question = await questionOf(context, { ...asked, level: await levelAsked(context, asked.level, of) });
-  const { evidence, keep, options, meant } = question;
-  const party = of === null || of === undefined ? undefined : placeOfParty(question, of);
+  const { evidence, options } = question;
+  const party = isGiven(of) ? placeOfParty(question, of) : undefined;
   if (party === undefined) context.patience.walk(evidence, { times: LIST_TAKES });
   const minStrength = leastStrength(asked.minStrength);
-  // With one end named, the filter is about the other.
-  const wanted = party === undefined || !meant ? keep : (_: number, other: number) => meant[other] === 1;
   const tableAt = (day: number, least: number): TieTable =>
     party === undefined
-      ? tiesAt(evidence, day, { ...options, minStrength: least, keep: wanted })
-      : tiesOf(evidence, party, day, { ...options, minStrength: least, keep: wanted });
+      ? tiesAt(evidence, day, { ...options, minStrength: least, keep: question.keep })
+      : tiesOf(evidence, party, day, { ...options, minStrength: least, keep: keepWith(question) });
   const table = tableAt(question.at, minStrength);
   const since = asked.since ?? yearBefore(at);
   const order = orderOf(sort, table, () => tableAt(dayNumber(since), 0));
@@ -68,9 +67,8 @@ export async function tiesListed(context: Context, asked: TiesListed, page: Page
 }
 
 /** The level that the id of a party says, else the one asked for. */
-export async function levelAsked(context: Context, level: Level, of: string | null | undefined): Promise<Level> {
-  if (of === null || of === undefined) return level;
-  return levelOfIds(await context.network.current(), [of]) ?? level;
+async function levelAsked(context: Context, level: Level, of: string | null | undefined): Promise<Level> {
+  return isGiven(of) ? (levelOfIds(await context.network.current(), [of]) ?? level) : level;
 }
 
 /** @throws KithError BAD_INPUT for a negative number. */
@@ -115,9 +113,8 @@ export async function changesListed(context: Context, asked: ChangesAsked, page:
   const { from, at, of, change } = asked;
   if (from >= at) throw badInput(`from ${from} must be before to ${at}.`);
   const question = await questionOf(context, { ...asked, level: await levelAsked(context, asked.level, of) });
-  const party = of === null || of === undefined ? undefined : placeOfParty(question, of);
-  const { meant } = question;
-  const keep = party === undefined || !meant ? question.keep : (_: number, other: number) => meant[other] === 1;
+  const party = isGiven(of) ? placeOfParty(question, of) : undefined;
+  const keep = party === undefined ? question.keep : keepWith(question);
   if (party === undefined) context.patience.walk(question.evidence, { times: LIST_TAKES });
   const first = dayNumber(from);
   const all = tieChanges(question.evidence, first, question.at, { ...question.options, of: party, keep });

@@ -1,7 +1,7 @@
 import { IntColumn } from '../network/int-column.ts';
 import type { Interactions } from '../network/interactions.ts';
 import { reaches } from './band.ts';
-import { FloatColumn } from './float-column.ts';
+import { FloatColumn } from '../network/float-column.ts';
 import { SeriesSweep } from './tie-series.ts';
 import type { TieTableOptions } from './tie-table.ts';
 

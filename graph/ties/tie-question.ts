@@ -50,6 +50,9 @@ export function tieQuestion(network: Network, asked: TieQuestionAsked): TieQuest
 const keepOf = (meant: Uint8Array, ends: 'both' | 'either'): KeepPair =>
   ends === 'both' ? (a, b) => meant[a] === 1 && meant[b] === 1 : (a, b) => meant[a] === 1 || meant[b] === 1;
 
+/** The pairs a filter means where one end is a given party: the filter is about the other. */
+export const keepWith = ({ meant }: TieQuestion): KeepPair | undefined => meant && ((_, other) => meant[other] === 1);
+
 /** The level of the parties that two ids name, from their prefixes. @throws KithError BAD_INPUT. */
 export function levelOfIds(network: Network, ids: readonly string[]): Level | undefined {
   const levels = new Set(ids.map((id) => levelOf(labelOfId(network, id))));

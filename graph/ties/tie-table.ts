@@ -2,7 +2,7 @@ import { IntColumn } from '../network/int-column.ts';
 import type { Interactions } from '../network/interactions.ts';
 import { reaches } from './band.ts';
 import { contributionsAt } from './contributions.ts';
-import { FloatColumn } from './float-column.ts';
+import { FloatColumn } from '../network/float-column.ts';
 import { reckoning, type TieOptions } from './tie-options.ts';
 import { TieRow } from './tie-row.ts';
 

@@ -8,9 +8,11 @@ import type { EventKind, Role } from '../../model/vocabulary.ts';
 import { interactionsWithout } from '../../network/interactions.ts';
 import { interactionsOfKinds } from '../../network/interactions-of-kinds.ts';
 import type { Network } from '../../network/network.ts';
+import type { LeftOut } from '../../network/parties-present.ts';
 import { placeOfParty, type TieQuestion } from '../../ties/tie-question.ts';
 import { tiesAt } from '../../ties/tie-table.ts';
 import type { Patience } from '../../ties/waiting.ts';
+import { networkAt, type NetworkAt } from './network-at.ts';
 import { NetworkParties } from './network-parties.ts';
 
 /** What is imagined away. People who are no parties at the level take their attendance with them. */
@@ -55,8 +57,8 @@ export interface RemovalEffect {
 
 const MOST_REMOVED = 500;
 const MOST_PATHS_LOOKED_AT = 100_000_000;
-/** The network is worked out as it is, thinned and without what is gone. */
-const WALKS = 3;
+/** The network is worked out thinned and without what is gone. */
+const WALKS = 2;
 
 /**
  * What remains of reach and components when parties, people or events are taken away.
@@ -64,16 +66,15 @@ const WALKS = 3;
  * more than 500 of the most central, NOT_FOUND for an unknown party.
  */
 export function removalEffect(question: TieQuestion, minStrength: number, removal: Removal, patience: Patience): RemovalEffect {
-  const { network, evidence, kinds } = question;
+  const { network, evidence } = question;
   checkAsked(removal);
+  const start = networkAt(question, minStrength, patience);
   patience.walk(evidence, { times: WALKS });
   const people = peopleRemoved(question, removal);
   const origins = eventsRemoved(network, removal);
   const arePeople = evidence.level === 'person';
-  const left = interactionsWithout(network, evidence.level, { people: arePeople ? undefined : people, origins });
-  const remaining: TieQuestion = { ...question, evidence: kinds ? interactionsOfKinds(left, kinds) : left };
-  const start = measured(question, minStrength);
-  const thinned = measured(remaining, minStrength);
+  const remaining = withoutEvidence(question, { people: arePeople ? undefined : people, origins });
+  const thinned = remaining === question ? start : measured(remaining, minStrength);
   const named = [
     ...(removal.parties ?? []).map((id) => placeOfParty(question, id)),
     ...(arePeople ? [...people].map((number) => evidence.placeOf(number)) : []),
@@ -86,8 +87,8 @@ export function removalEffect(question: TieQuestion, minStrength: number, remova
     removed,
     removedPeople: arePeople ? 0 : people.size,
     removedEvents: origins.size,
-    before: start.summary,
-    after: measured(without(remaining, removed), minStrength).summary,
+    before: summaryOf(start),
+    after: removed.length === 0 ? summaryOf(thinned) : summaryOf(measured(without(remaining, removed), minStrength)),
     steps: Array.from({ length: order.length + 1 }, (_, step) => ({
       place: removed[step - 1],
       components: effect.components[step]!,
@@ -98,11 +99,22 @@ export function removalEffect(question: TieQuestion, minStrength: number, remova
   };
 }
 
-function measured(question: TieQuestion, minStrength: number) {
+type Measured = Pick<NetworkAt, 'parties' | 'measures'>;
+
+function measured(question: TieQuestion, minStrength: number): Measured {
   const { evidence, at, options, keep } = question;
   const parties = new NetworkParties(question);
-  const measures = parties.measuresOf(tiesAt(evidence, at, { ...options, keep, minStrength }));
-  return { parties, measures, summary: parties.summaryOf(measures) };
+  return { parties, measures: parties.measuresOf(tiesAt(evidence, at, { ...options, keep, minStrength })) };
+}
+
+const summaryOf = ({ parties, measures }: Measured): NetworkSummary => parties.summaryOf(measures);
+
+/** The same question on what evidence is left; itself where nothing is left out. */
+function withoutEvidence(question: TieQuestion, leftOut: LeftOut): TieQuestion {
+  if (!leftOut.people?.size && !leftOut.origins?.size) return question;
+  const { network, evidence, kinds } = question;
+  const left = interactionsWithout(network, evidence.level, leftOut);
+  return { ...question, evidence: kinds ? interactionsOfKinds(left, kinds) : left };
 }
 
 /** The same question among all parties but these. */
@@ -121,7 +133,7 @@ function without(question: TieQuestion, removed: readonly number[]): TieQuestion
 }
 
 function mostCentral(
-  { measures }: ReturnType<typeof measured>,
+  { measures }: Measured,
   before: readonly number[],
   { mostCentral: count = 0, by }: Removal,
   patience: Patience,

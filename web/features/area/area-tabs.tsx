@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { areaTexts } from '../../texts/area.ts';
+import { Parts } from '../../ui/parts.tsx';
 import type { AreaRecord } from './area-query.ts';
 
 export type TabWord = keyof typeof areaTexts.tabs;
@@ -22,20 +22,11 @@ export function AreaTabs({ area, ties, current }: AreaTabsProps) {
     questions: area.questions.totalCount,
     collaborations: area.collaborations.totalCount,
   };
-  return (
-    <nav className="area-tabs no-print" aria-label={areaTexts.parts}>
-      {(Object.keys(counts) as TabWord[]).map((tab) => (
-        <Link
-          key={tab}
-          to="."
-          search={((before: object) => ({ ...before, tab: tab === 'overview' ? undefined : tab })) as never}
-          resetScroll={false}
-          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-          aria-current={tab === current ? 'page' : undefined}
-        >
-          {areaTexts.tabs[tab]} <span className="muted">{counts[tab]}</span>
-        </Link>
-      ))}
-    </nav>
-  );
+  const parts = (Object.keys(counts) as TabWord[]).map((word) => ({
+    word,
+    text: areaTexts.tabs[word],
+    count: counts[word],
+    search: { tab: word === 'overview' ? undefined : word },
+  }));
+  return <Parts label={areaTexts.parts} parts={parts} current={current} />;
 }

@@ -1,3 +1,7 @@
+import { addingUp } from '../../ui/adding-up.ts';
+
+const HUNDREDTHS = 100;
+
 /** Figures of a column as they are printed, in hundredths. */
 export interface ReceiptSums {
   readonly listed: readonly number[];
@@ -11,19 +15,8 @@ export interface ReceiptSums {
  * figures nearest to the next hundredth give way.
  */
 export function receiptSums(contributions: readonly number[], strengthHundredths: number, unlisted: number): ReceiptSums {
-  const listed = contributions.map((one) => Math.round(one * 100));
+  const listed = contributions.map((one) => Math.round(one * HUNDREDTHS));
   const rest = strengthHundredths - listed.reduce((sum, one) => sum + one, 0);
-  if (unlisted === 0) return { listed: addingUp(contributions, strengthHundredths), rest: undefined };
-  return rest >= 0 ? { listed, rest } : { listed: addingUp(contributions, strengthHundredths), rest: 0 };
-}
-
-/** Hundredths with a given sum: cut, then the largest remainders are lifted, the earliest of equals. */
-function addingUp(values: readonly number[], total: number): readonly number[] {
-  const cut = values.map((value) => Math.floor(value * 100));
-  const missing = total - cut.reduce((sum, one) => sum + one, 0);
-  const byRemainder = values
-    .map((value, i) => ({ i, remainder: value * 100 - (cut[i] ?? 0) }))
-    .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-  const lifted = new Set(byRemainder.slice(0, Math.max(0, missing)).map(({ i }) => i));
-  return cut.map((value, i) => value + (lifted.has(i) ? 1 : 0));
+  if (unlisted === 0) return { listed: addingUp(contributions, strengthHundredths, HUNDREDTHS), rest: undefined };
+  return rest >= 0 ? { listed, rest } : { listed: addingUp(contributions, strengthHundredths, HUNDREDTHS), rest: 0 };
 }

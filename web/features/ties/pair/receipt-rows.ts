@@ -1,3 +1,7 @@
+import { addingUp } from '../../../ui/adding-up.ts';
+
+const THOUSANDTHS = 1_000;
+
 /** A receipt as the table and the curve need it. */
 export interface ReceiptFact {
   readonly key: string;
@@ -36,38 +40,19 @@ export function receiptTable(receipts: readonly ReceiptFact[], totalThousandths:
   const ordered = [...receipts].sort((a, b) => b.now - a.now || (a.date > b.date ? -1 : a.date < b.date ? 1 : a.key < b.key ? -1 : 1));
   const split = ordered.length === LISTED + 1 ? ordered.length : LISTED;
   const [first, rest] = [ordered.slice(0, split), ordered.slice(split)];
-  const plain = first.map(({ now }) => Math.round(now * 1_000));
+  const plain = first.map(({ now }) => Math.round(now * THOUSANDTHS));
   const left = totalThousandths - plain.reduce((sum, one) => sum + one, 0);
   const together = rest.reduce((sum, { now }) => sum + now, 0);
-  const shown = rest.length > 0 && left >= 0 ? plain : addingUp([...first.map(({ now }) => now), together], totalThousandths).slice(0, split);
+  const shown = rest.length > 0 && left >= 0 ? plain : addingUp([...first.map(({ now }) => now), together], totalThousandths, THOUSANDTHS).slice(0, split);
   const others = totalThousandths - shown.reduce((sum, one) => sum + one, 0);
   const row = (figures: readonly number[]) => (receipt: ReceiptFact, i: number): ReceiptRow => ({ receipt, thousandths: figures[i] ?? 0 });
   return {
     largest: first.map(row(shown)),
-    others: rest.map(row(addingUp(rest.map(({ now }) => now), others))),
+    others: rest.map(row(addingUp(rest.map(({ now }) => now), others, THOUSANDTHS))),
     othersThousandths: others,
     othersWhenNew: rest.reduce((sum, { whenNew }) => sum + whenNew, 0),
   };
 }
 
-/** Values in whole thousandths with a given sum: cut, then the largest remainders are lifted. */
-export function addingUp(values: readonly number[], total: number): readonly number[] {
-  const cut = values.map((value) => Math.floor(value * 1_000));
-  const missing = total - cut.reduce((sum, one) => sum + one, 0);
-  const byRemainder = values
-    .map((value, i) => ({ i, remainder: value * 1_000 - (cut[i] ?? 0) }))
-    .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-  // More than one thousandth a value is missing only where the values are not those of the total.
-  for (let n = 0; n < Math.min(missing, byRemainder.length); n += 1) {
-    const place = byRemainder[n]?.i ?? 0;
-    cut[place] = (cut[place] ?? 0) + 1;
-  }
-  for (let n = byRemainder.length - 1; n >= 0 && byRemainder.length - 1 - n < -missing; n -= 1) {
-    const place = byRemainder[n]?.i ?? 0;
-    cut[place] = Math.max(0, (cut[place] ?? 0) - 1);
-  }
-  return cut;
-}
-
 /** `0.776`. */
-export const thousandthsFigure = (thousandths: number): string => (thousandths / 1_000).toFixed(3);
+export const thousandthsFigure = (thousandths: number): string => (thousandths / THOUSANDTHS).toFixed(3);

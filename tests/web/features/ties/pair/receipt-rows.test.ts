@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addingUp, receiptTable, thousandthsFigure, type ReceiptFact } from '../../../../../web/features/ties/pair/receipt-rows.ts';
+import { receiptTable, thousandthsFigure, type ReceiptFact } from '../../../../../web/features/ties/pair/receipt-rows.ts';
+import { addingUp } from '../../../../../web/ui/adding-up.ts';
 
 const receipt = (now: number, n: number): ReceiptFact => ({
   key: `event:${n}`, date: '2026-01-01', kind: 'PEER_VISIT', source: `event:${n}`, label: `Visit ${n}`, parties: 2, now, whenNew: now * 2,
@@ -55,7 +56,7 @@ describe('receipts', () => {
 });
 
 test('whole thousandths are found for values by lifting the largest remainders', () => {
-  expect(addingUp([0.0004, 0.0007, 0.0005], 2)).toEqual([0, 1, 1]);
+  expect(addingUp([0.0004, 0.0007, 0.0005], 2, 1_000)).toEqual([0, 1, 1]);
 });
 
 test('thousandths read as decimals', () => {
