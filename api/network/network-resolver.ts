@@ -2,22 +2,17 @@ import { Arg, Ctx, Float, Int, Query, Resolver } from 'type-graphql';
 import type { IsoDate } from '../../graph/model/iso-date.ts';
 import type { Distances } from '../../graph/measures/shortest-paths.ts';
 import type { Level } from '../../graph/network/level.ts';
-import { LIVING } from '../../graph/ties/band.ts';
 import type { SeriesStep } from '../../graph/ties/series-days.ts';
 import { wholeCost } from '../connection/cost.ts';
 import type { Context } from '../context.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
+import { AT, FILTER, MIN_STRENGTH, NETWORK_LEVEL, OPTIONS } from '../tie/tie-args.ts';
 import { TieFilter, TieOptionsInput } from '../tie/tie-inputs.ts';
 import { LevelWord, PathsWord, SeriesStepWord } from '../tie/tie-words.ts';
 import { LinkKindWord, type LinkKind } from './link-kind-word.ts';
 import { networkOnDay, USUAL_NODES } from './network-answers.ts';
 import { networkPoints } from './network-points.ts';
 import { Network, NetworkPoint } from './network.ts';
-
-const LEVEL = { nullable: true, defaultValue: 'area', description: 'What the network is made of.' } as const;
-const OPTIONS = { nullable: true, description: 'How strength is reckoned.' };
-const FILTER = { nullable: true, description: 'Which parties and what evidence are meant. Default: all.' };
-const MIN_STRENGTH = { nullable: true, defaultValue: LIVING, description: 'Weaker ties are left out. Default: those that are living.' };
 
 @Resolver()
 export class NetworkResolver {
@@ -26,8 +21,8 @@ export class NetworkResolver {
     description: 'A whole network on a day: its parties with their measures, its ties, and the whole in figures.',
   })
   network(
-    @Arg('level', () => LevelWord, LEVEL) level: Level | null | undefined,
-    @Arg('at', () => DateScalar, { nullable: true, description: 'The day asked of. Default: today.' }) at: IsoDate | null | undefined,
+    @Arg('level', () => LevelWord, NETWORK_LEVEL) level: Level | null | undefined,
+    @Arg('at', () => DateScalar, AT) at: IsoDate | null | undefined,
     @Arg('options', () => TieOptionsInput, OPTIONS) options: TieOptionsInput | null | undefined,
     @Arg('minStrength', () => Float, MIN_STRENGTH) minStrength: number | null | undefined,
     @Arg('filter', () => TieFilter, FILTER) filter: TieFilter | null | undefined,
@@ -46,7 +41,7 @@ export class NetworkResolver {
     description: 'A network in figures over time: at the ends of months, quarters or years, and on the last day; at most 1,000 points.',
   })
   networkSeries(
-    @Arg('level', () => LevelWord, LEVEL) level: Level | null | undefined,
+    @Arg('level', () => LevelWord, NETWORK_LEVEL) level: Level | null | undefined,
     @Arg('from', () => DateScalar, { nullable: true, description: 'Default: the day of the first interaction.' }) from: IsoDate | null | undefined,
     @Arg('to', () => DateScalar, { nullable: true, description: 'Default: today.' }) to: IsoDate | null | undefined,
     @Arg('step', () => SeriesStepWord, { nullable: true, defaultValue: 'month', description: 'How far apart.' }) step: SeriesStep | null | undefined,

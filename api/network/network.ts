@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../schema/date-scalar.ts';
-import { BandWord, LevelWord } from '../tie/tie-words.ts';
+import { LevelWord } from '../tie/tie-words.ts';
+import { TieFigures } from '../tie/tie.ts';
 import { LinkKindWord } from './link-kind-word.ts';
 
 @ObjectType('Brokerage', { simpleResolvers: true,
@@ -77,21 +78,12 @@ export class NetworkNode {
 }
 
 @ObjectType('NetworkTie', { simpleResolvers: true, description: 'A tie of the network.' })
-export class NetworkTie {
+export class NetworkTie extends TieFigures {
   @Field(() => ID, { description: 'Id of the one; the lesser id of the two.' })
   a!: string;
 
   @Field(() => ID, { description: 'Id of the other.' })
   b!: string;
-
-  @Field(() => Float, { description: 'One meeting of the two alone on the day counts 1.' })
-  strength!: number;
-
-  @Field(() => BandWord, { description: 'Strength in a word.' })
-  band!: string;
-
-  @Field(() => Int, { description: 'How many interactions it is made of.' })
-  interactionCount!: number;
 
   @Field(() => DateScalar, { description: 'The day of the last one.' })
   lastContact!: string;

@@ -1,20 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { IsoDate } from '../../graph/model/iso-date.ts';
 import type { Level } from '../../graph/network/level.ts';
-import { LIVING } from '../../graph/ties/band.ts';
 import { partyId } from '../../graph/ties/tie-question.ts';
 import { pageCost, wholeCost } from '../connection/cost.ts';
 import { PageArgs, pageSize } from '../connection/page-args.ts';
 import type { Context } from '../context.ts';
 import { Node } from '../record/node.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
+import { AT, FILTER, MIN_STRENGTH, NETWORK_LEVEL, OPTIONS } from '../tie/tie-args.ts';
 import { TieFilter, TieOptionsInput } from '../tie/tie-inputs.ts';
 import { LevelWord } from '../tie/tie-words.ts';
 import { resilienceOf, successionsListed, type ResilienceValue, type SuccessionTieValue, type SuccessionValue } from './resilience-answers.ts';
 import { RemovalInput, Resilience, ResilienceStep, SuccessionConnection, SuccessionTie, SuccessionType } from './resilience.ts';
-
-const AT = { nullable: true, description: 'The day asked of. Default: today.' };
-const OPTIONS = { nullable: true, description: 'How strength is reckoned.' };
 
 @Resolver(() => Resilience)
 export class ResilienceResolver {
@@ -23,12 +20,11 @@ export class ResilienceResolver {
     description: 'What remains of a network’s reach and parts when some parties, people or events are imagined away.',
   })
   resilience(
-    @Arg('level', () => LevelWord, { nullable: true, defaultValue: 'area', description: 'What the network is made of.' }) level: Level | null | undefined,
+    @Arg('level', () => LevelWord, NETWORK_LEVEL) level: Level | null | undefined,
     @Arg('at', () => DateScalar, AT) at: IsoDate | null | undefined,
     @Arg('options', () => TieOptionsInput, OPTIONS) options: TieOptionsInput | null | undefined,
-    @Arg('minStrength', () => Float, { nullable: true, defaultValue: LIVING, description: 'Weaker ties are left out. Default: those that are living.' })
-    minStrength: number | null | undefined,
-    @Arg('filter', () => TieFilter, { nullable: true, description: 'Which parties and what evidence are meant. Default: all.' }) filter: TieFilter | null | undefined,
+    @Arg('minStrength', () => Float, MIN_STRENGTH) minStrength: number | null | undefined,
+    @Arg('filter', () => TieFilter, FILTER) filter: TieFilter | null | undefined,
     @Arg('remove', () => RemovalInput, { description: 'What to imagine away.' }) remove: RemovalInput,
     @Ctx() context: Context,
   ) {

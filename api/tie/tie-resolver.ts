@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, Float, ID, Query, Resolver } from 'type-graphql';
 import type { IsoDate } from '../../graph/model/iso-date.ts';
 import { INTERACTION_KINDS } from '../../graph/network/interaction-kinds.ts';
 import type { Level } from '../../graph/network/level.ts';
-import { LIVING } from '../../graph/ties/band.ts';
 import { KIND_WEIGHTS } from '../../graph/ties/kind-weights.ts';
 import type { Change } from '../../graph/ties/tie-changes.ts';
 import { pageCost } from '../connection/cost.ts';
@@ -10,13 +9,11 @@ import { PageArgs } from '../connection/page-args.ts';
 import type { Context } from '../context.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
 import { changesListed, tieBetween, tiesListed } from './tie-answers.ts';
+import { AT, FILTER, MIN_STRENGTH, OPTIONS } from './tie-args.ts';
 import { TieFilter, TieOptionsInput } from './tie-inputs.ts';
 import { InteractionKindWeight, Tie, TieChangeConnection, TieConnection } from './tie.ts';
 import { ChangeKindWord, LevelWord, TieSortWord, type TieSort } from './tie-words.ts';
 
-const AT = { nullable: true, description: 'The day asked of. Default: today.' };
-const OPTIONS = { nullable: true, description: 'How strength is reckoned.' };
-const FILTER = { nullable: true, description: 'Which ties are meant. Default: all.' };
 const LEVEL = { nullable: true, defaultValue: 'area', description: 'Between whom. The id in `of` says it for itself.' } as const;
 const OF = { nullable: true, description: 'Only ties of this area, person or organisation.' };
 
@@ -42,8 +39,7 @@ export class TieResolver {
     @Arg('level', () => LevelWord, LEVEL) level: Level | null | undefined,
     @Arg('at', () => DateScalar, AT) at: IsoDate | null | undefined,
     @Arg('options', () => TieOptionsInput, OPTIONS) options: TieOptionsInput | null | undefined,
-    @Arg('minStrength', () => Float, { nullable: true, defaultValue: LIVING, description: 'Leaves out weaker ties; 0 for all, however faded.' })
-    minStrength: number | null | undefined,
+    @Arg('minStrength', () => Float, MIN_STRENGTH) minStrength: number | null | undefined,
     @Arg('filter', () => TieFilter, FILTER) filter: TieFilter | null | undefined,
     @Arg('sort', () => TieSortWord, { nullable: true, defaultValue: 'strength', description: 'What comes first.' }) sort: TieSort | null | undefined,
     @Arg('since', () => DateScalar, { nullable: true, description: 'The day change is reckoned from. Default: a year before.' }) since: IsoDate | null | undefined,

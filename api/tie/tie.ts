@@ -44,13 +44,9 @@ export class TieConfidenceType {
   share?: number | undefined;
 }
 
-@ObjectType('Tie', { simpleResolvers: true,
-  description: 'What the interactions between two parties add up to on a day. Always derived, never stored.',
-})
-export class Tie {
-  @Field(() => DateScalar, { description: 'The day it is of.' })
-  at!: string;
-
+/** What every form of a tie says. */
+@ObjectType({ simpleResolvers: true })
+export abstract class TieFigures {
   @Field(() => Float, { description: 'One meeting of the two alone on the day counts 1.' })
   strength!: number;
 
@@ -59,6 +55,14 @@ export class Tie {
 
   @Field(() => Int, { description: 'How many interactions it is made of.' })
   interactionCount!: number;
+}
+
+@ObjectType('Tie', { simpleResolvers: true,
+  description: 'What the interactions between two parties add up to on a day. Always derived, never stored.',
+})
+export class Tie extends TieFigures {
+  @Field(() => DateScalar, { description: 'The day it is of.' })
+  at!: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the first interaction. Null: none is recorded.' })
   firstContact?: string | undefined;
