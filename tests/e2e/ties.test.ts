@@ -164,6 +164,9 @@ describeExplorer('the room of ties in a browser', { demo: true }, ({ open, url }
     await page.getByRole('heading', { name: 'The same place twice' }).waitFor();
     const gone = await open('/ties?a=dover&b=nowhere');
     await gone.getByRole('heading', { name: 'One of the two is not known here' }).waitFor();
+    // A list that has not the value must not claim its first entry for it.
+    const chosen = () => gone.locator('select').evaluateAll((lists) => lists.map((list) => (list as HTMLSelectElement).value));
+    await expect.poll(chosen).toEqual(['area:dover', '']);
   });
 
   test('print without controls', async () => {

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { AreaPicker } from '../data/area-picker.tsx';
+import { AreaPicker } from '../network/area-picker.tsx';
 import { beSession, DEMO_ROLES, useSession, type DemoRole } from '../data/session.ts';
 import { useViewer } from '../data/viewer.ts';
 import { shellTexts } from '../texts/shell.ts';

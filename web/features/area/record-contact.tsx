@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
-import { AreaPicker } from '../../data/area-picker.tsx';
+import { AreaPicker } from '../../network/area-picker.tsx';
 import { graphql } from '../../data/graphql.ts';
 import { useProgramme } from '../../data/programme.ts';
 import { areaTexts } from '../../texts/area.ts';

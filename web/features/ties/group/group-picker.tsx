@@ -1,26 +1,40 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { useAddress } from '../../../address/use-address.ts';
-import { AreaPicker } from '../../../data/area-picker.tsx';
+import { AreaPicker } from '../../../network/area-picker.tsx';
 import { graphql } from '../../../data/graphql.ts';
 import { REGIONS, regionSlug } from '../../../geography/regions.ts';
 import { tiesTexts } from '../../../texts/ties.ts';
 import { GROUP_KINDS, readGroup, type Group, type GroupKind } from './group.ts';
 import { asAddress } from '../ties-address.ts';
+import { useEveryPage } from '../use-every-page.ts';
 import '../../../ui/field.css';
 
-const GROUPS = graphql(`
-  query GroupNames {
-    clusters(first: 100) {
+const CLUSTERS = graphql(`
+  query ClusterNames($after: String) {
+    list: clusters(first: 100, after: $after) {
+      totalCount
       nodes {
         id
         label
       }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    topics(first: 100) {
+  }
+`);
+const TOPICS = graphql(`
+  query TopicNames($after: String) {
+    list: topics(first: 100, after: $after) {
+      totalCount
       nodes {
         id
         label
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -30,16 +44,17 @@ const GROUPS = graphql(`
 export function GroupPicker({ group }: { readonly group: Group | undefined }) {
   const [, change] = useAddress();
   const [picked, setKind] = useState<GroupKind>();
-  const [{ data }] = useQuery({ query: GROUPS });
   const kind = picked ?? group?.kind ?? 'party';
+  const clusters = useEveryPage({ query: CLUSTERS, variables: {}, pageIn: ({ list }) => list, pause: kind !== 'cluster' });
+  const topics = useEveryPage({ query: TOPICS, variables: {}, pageIn: ({ list }) => list, pause: kind !== 'topic' });
   const choose = (id: string) => {
     setKind(undefined);
     change({ ...asAddress.group(readGroup(id)), rows: undefined, level: undefined }, { said: 'chose a group' });
   };
   const lists = {
     region: REGIONS.map(({ name }) => ({ id: name, label: name })),
-    cluster: data?.clusters.nodes ?? [],
-    topic: data?.topics.nodes ?? [],
+    cluster: clusters.nodes ?? [],
+    topic: topics.nodes ?? [],
   };
   const choices = { region: tiesTexts.chooseRegion, cluster: tiesTexts.chooseCluster, topic: tiesTexts.chooseTopic };
   const chosen = group?.kind === kind ? (group.kind === 'region' ? group.name : group.id) : '';

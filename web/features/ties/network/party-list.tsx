@@ -1,4 +1,4 @@
-import { AreaPicker } from '../../../data/area-picker.tsx';
+import { AreaPicker } from '../../../network/area-picker.tsx';
 import { tieNetworkTexts } from '../../../texts/ties-network.ts';
 import { tiesTexts } from '../../../texts/ties.ts';
 import { Button } from '../../../ui/button.tsx';

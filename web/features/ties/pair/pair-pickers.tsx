@@ -1,5 +1,5 @@
 import { useAddress } from '../../../address/use-address.ts';
-import { AreaPicker } from '../../../data/area-picker.tsx';
+import { AreaPicker } from '../../../network/area-picker.tsx';
 import { tiesTexts } from '../../../texts/ties.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
