@@ -16,7 +16,7 @@ import { addTemplate } from './commands/template.ts';
 import { addTies } from './commands/ties.ts';
 import { addUndo } from './commands/undo.ts';
 import { storeAddress } from './store-address.ts';
-import type { Terminal } from './terminal.ts';
+import { ReaderLeft, type Terminal } from './terminal.ts';
 
 const COMMANDS: readonly AddCommand[] = [
   addImport,
@@ -74,6 +74,7 @@ function programFor(terminal: Terminal): Command {
 
 function exitCodeOf(error: unknown, terminal: Terminal): number {
   if (error instanceof CommandFailed) return FAILED;
+  if (error instanceof ReaderLeft) return SUCCEEDED;
   // Commander has said already what was wrong; help that was asked for is no failure.
   if (error instanceof CommanderError) return error.exitCode === 0 ? SUCCEEDED : BAD_USE;
   if (error instanceof BadUse) {

@@ -20,7 +20,7 @@ import type {
   WriteOptions,
   Written,
 } from '../store.ts';
-import { Connection, isBusy } from './connection.ts';
+import { Connection, inWords, isBusy } from './connection.ts';
 import { count, find, search } from './find.ts';
 import { changesSince, logHeads, version } from './log.ts';
 import { countRelated, related } from './related.ts';
@@ -43,8 +43,8 @@ export async function openSqliteStore({ folder }: { readonly folder: string }): 
   }
   const file = join(folder, FILE_NAME);
   const writing = await patiently(() => new Connection(file));
-  await patiently(() => prepareSchema(writing.db, file));
-  return new SqliteStore(file, writing, new Connection(file, { readOnly: true }));
+  await patiently(() => inWords(() => prepareSchema(writing.db, file)));
+  return new SqliteStore(file, writing, await patiently(() => new Connection(file, { readOnly: true })));
 }
 
 /** One connection writes and one reads, so that no reader sees half a write. */
