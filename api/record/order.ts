@@ -1,7 +1,6 @@
+import { compare } from '../../graph/model/compare.ts';
 import type { NodeRecord } from '../../graph/model/nodes.ts';
 import { sortTextOf } from '../../graph/store/search-text.ts';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By name as the store sorts it; equals by id. */
 export const byName = (a: NodeRecord, b: NodeRecord): number =>

@@ -23,6 +23,8 @@ export const RelationKindWord = wordEnum<LinkedBy>('RelationKind', 'What a relat
   GAVE: 'A person gave an answer.',
   ANSWERS: 'An answer answers a question.',
   PARTNER_IN: 'An area takes part in a collaboration.',
+  SUGGESTS: 'A suggestion is about an area or a person.',
+  SUGGESTED_IN: 'A suggestion belongs to a buddy round or a cluster plan.',
   MEASURED_BY: 'A figure was published about an area.',
   REPRESENTED_AT: 'An area was represented at an event, or hosted it. Worked out from attendances, never recorded.',
 });

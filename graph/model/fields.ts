@@ -11,6 +11,10 @@ export const text = z
   .max(LONGEST_TEXT, `must have at most ${LONGEST_TEXT.toLocaleString('en-GB')} characters`)
   .refine((value) => value.trim() !== '', 'must not be empty');
 
+const LONGEST_STATE = 2_000_000;
+/** What a program keeps for itself, as JSON. */
+export const state = z.string('must be text').max(LONGEST_STATE, `must have at most ${LONGEST_STATE.toLocaleString('en-GB')} characters`);
+
 export const date = z.custom<IsoDate>(
   (value) => typeof value === 'string' && isIsoDate(value),
   'must be a day that exists, as 2019-03-14',

@@ -15,9 +15,12 @@ export const LABELS = [
   'Round',
   'Plan',
   'Suggestion',
+  'Setting',
   'ImportBatch',
 ] as const;
 export type Label = (typeof LABELS)[number];
+/** What Kith keeps of its own work; nobody is known through it. */
+export const WORKING_LABELS: readonly Label[] = ['Round', 'Plan', 'Suggestion', 'Setting'];
 
 /** A readable, stable id that opens with its kind: `area:cars-area-together`. */
 export type NodeId = string & { readonly __brand: 'NodeId' };
@@ -36,6 +39,7 @@ const PREFIX_OF: Record<Label, string> = {
   Round: 'round',
   Plan: 'plan',
   Suggestion: 'suggestion',
+  Setting: 'setting',
   ImportBatch: 'import',
 };
 const LABEL_OF = new Map(Object.entries(PREFIX_OF).map(([label, prefix]) => [prefix, label as Label]));

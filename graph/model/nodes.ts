@@ -7,6 +7,7 @@ import {
   longitude,
   number,
   provenanceFields,
+  state,
   text,
   whole,
   word,
@@ -17,11 +18,28 @@ import {
   CLUSTER_KINDS,
   COLLABORATION_KINDS,
   CONSENTS,
+  DRAFT_STATUSES,
   EVENT_KINDS,
   ORGANISATION_KINDS,
+  SUGGESTION_KINDS,
+  SUGGESTION_STATUSES,
 } from './vocabulary.ts';
 
 const place = { lat: latitude.optional(), lon: longitude.optional() };
+/** What staff work on: what was asked for and decided, before and after each step, so that steps can be taken back. */
+const draft = {
+  /** Counts the times it was changed. */
+  revision: whole(0, 1_000_000).optional(),
+  /** What was asked for, as JSON. */
+  brief: state.optional(),
+  /** What was decided since, as JSON. */
+  decisions: state.optional(),
+  /** Decisions as they were before each step, the latest last; and those taken back, the latest last. */
+  past: z.array(state).optional(),
+  future: z.array(state).optional(),
+  /** What the search for it came to, as JSON. */
+  outcome: state.optional(),
+};
 const span = { from: date.optional(), to: date.optional() };
 
 /** The fields of every kind of node. What is optional here is absent when it is not known. */
@@ -59,9 +77,25 @@ export const NODE_FIELDS = {
   Collaboration: { name: text.optional(), kind: word(COLLABORATION_KINDS), ...span },
   /** A figure about places, such as a deprivation decile; areas are MEASURED_BY it, year by year. */
   Indicator: { name: text },
-  Round: { name: text, status: text, date },
-  Plan: { name: text, status: text, date },
-  Suggestion: { kind: text, status: text, date, score: number.optional() },
+  /** A set of buddy suggestions, as of a day. */
+  Round: { name: text, status: word(DRAFT_STATUSES), date, ...draft },
+  /** The same for clusters. */
+  Plan: { name: text, status: word(DRAFT_STATUSES), date, ...draft },
+  /** Whom it suggests to whom is in its relations. */
+  Suggestion: {
+    kind: word(SUGGESTION_KINDS),
+    status: word(SUGGESTION_STATUSES),
+    date,
+    score: number.optional(),
+    /** Why, one feature each, as JSON. */
+    reasons: z.array(state).optional(),
+    locked: yesNo.optional(),
+    /** What became of it, one step each, as JSON. */
+    steps: z.array(state).optional(),
+    action: text.optional(),
+  },
+  /** A choice that holds for the whole programme, taken by a person. */
+  Setting: { name: text, value: text, date },
   /** One import: who, when, which files, and how many records it changed. */
   ImportBatch: {
     name: text,

@@ -3,7 +3,7 @@ import { date, idOf, number, provenanceFields, text, whole, word, yesNo } from '
 import type { IsoDate } from './iso-date.ts';
 import { badInput } from './kith-error.ts';
 import { labelOf, type Label, type NodeId } from './node-id.ts';
-import { ATTENDED_AS, ROLES, SEATS } from './vocabulary.ts';
+import { ANSWERS_TO_SUGGESTION, ATTENDED_AS, ROLES, SEATS } from './vocabulary.ts';
 
 interface RelationRule {
   readonly start: readonly Label[];
@@ -71,12 +71,30 @@ export const RELATIONS = {
   ANSWERS: { start: ['Answer'], end: ['Question'], period: false, fields: { useful: yesNo.optional() } },
   /** `amount` in pounds. */
   PARTNER_IN: { start: ['Area'], end: ['Collaboration'], period: true, fields: { amount: number.min(0, 'must be 0 or more').optional() } },
+  /** Somebody a suggestion is about, in what place, and what they answered. `notBefore`: asks to be left alone until then. */
+  SUGGESTS: {
+    start: ['Suggestion'],
+    end: ['Area', 'Person'],
+    period: false,
+    via: { field: 'area', label: 'Area' },
+    fields: {
+      area: idOf('Area').optional(),
+      place: whole(0, 100_000).optional(),
+      answer: word(ANSWERS_TO_SUGGESTION).optional(),
+      answered: date.optional(),
+      reason: text.optional(),
+      notBefore: date.optional(),
+    },
+  },
+  SUGGESTED_IN: { start: ['Suggestion'], end: ['Round', 'Plan'], period: false, fields: {} },
   /** The period is the year the value describes. */
   MEASURED_BY: { start: ['Area'], end: ['Indicator'], period: true, fields: { value: number } },
 } as const satisfies Record<string, RelationRule>;
 
 export type RelationKind = keyof typeof RELATIONS;
 export const RELATION_KINDS = Object.keys(RELATIONS) as RelationKind[];
+/** Relations of Kith's own working records: they say nothing about who knows whom. */
+export const WORKING_KINDS: readonly RelationKind[] = ['SUGGESTS', 'SUGGESTED_IN'];
 export const relationRule = (kind: RelationKind): RelationRule => RELATIONS[kind];
 
 /** `KIND|start|end|from|qualifier`: made of what makes the relation the same one. */

@@ -36,6 +36,17 @@ export const SEATS = ['named', 'substitute'] as const;
 export const ATTENDED_AS = ['participant', 'facilitator', 'speaker'] as const;
 export const COLLABORATION_KINDS = ['project', 'campaign', 'pilot grant'] as const;
 
+export const SUGGESTION_KINDS = ['buddy', 'cluster', 'peer', 'collaborator'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+/** What becomes of a suggestion, in this order; declined is an end. */
+export const SUGGESTION_STATUSES = ['suggested', 'proposed', 'accepted', 'declined', 'in touch', 'followed up'] as const;
+export type SuggestionStatus = (typeof SUGGESTION_STATUSES)[number];
+/** What somebody to whom it was proposed may answer. */
+export const ANSWERS_TO_SUGGESTION = ['accepted', 'declined'] as const;
+/** A round or plan is drafted, then proposed to those it is about. */
+export const DRAFT_STATUSES = ['draft', 'proposed'] as const;
+export type DraftStatus = (typeof DRAFT_STATUSES)[number];
+
 /** Kinds of Locally Trusted Organisation, then everybody else's. */
 export const ORGANISATION_KINDS = [
   'community-based organisation / local charity',

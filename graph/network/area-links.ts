@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import { dayNumber, type IsoDate } from '../model/iso-date.ts';
 import type { NodeId } from '../model/node-id.ts';
 import { notFound } from '../model/kith-error.ts';
@@ -47,7 +48,6 @@ interface Shared {
   readonly count: number;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function linkOf(network: Network, kind: LinkKind, { a, b, count }: Shared): AreaLink {
   const [first, second] = [network.node(a)!.id, network.node(b)!.id].sort(compare) as [NodeId, NodeId];

@@ -1,11 +1,14 @@
 import { NO_DAY } from '../store/store.ts';
-import { RELATION_KINDS, type RelationKind } from '../model/relations.ts';
+import { RELATION_KINDS, WORKING_KINDS, type RelationKind } from '../model/relations.ts';
 import type { Network } from './network.ts';
 import { areaRepresented } from './representation.ts';
 
 /** What joins two nodes: a relation, or that the area was represented at the event. */
 export type ContactKind = RelationKind | 'REPRESENTED_AT';
-export const CONTACT_KINDS: readonly ContactKind[] = [...RELATION_KINDS, 'REPRESENTED_AT'];
+export const CONTACT_KINDS: readonly ContactKind[] = [
+  ...RELATION_KINDS.filter((kind) => !WORKING_KINDS.includes(kind)),
+  'REPRESENTED_AT',
+];
 
 export interface Contact {
   readonly kind: ContactKind;

@@ -12,8 +12,8 @@ export class KeptAtVersion<V> {
 
   get(network: Network, key: string, make: () => V): V {
     let at = this.kept.get(network);
-    if (at?.version !== network.shownVersion) {
-      at = { version: network.shownVersion, values: new Map() };
+    if (at?.version !== network.shapeVersion) {
+      at = { version: network.shapeVersion, values: new Map() };
       this.kept.set(network, at);
     }
     const { values } = at;
@@ -22,6 +22,11 @@ export class KeptAtVersion<V> {
     values.set(key, found);
     this.forgetOldest(values);
     return found;
+  }
+
+  /** Lets go of what turned out not to be worth keeping. */
+  forget(network: Network, key: string): void {
+    this.kept.get(network)?.values.delete(key);
   }
 
   /** The latest is kept, however large. */

@@ -1,11 +1,13 @@
 import { dayNumber, type IsoDate } from '../model/iso-date.ts';
-import { labelOf, type Label, type NodeId } from '../model/node-id.ts';
+import { labelOf, WORKING_LABELS, type Label, type NodeId } from '../model/node-id.ts';
 import type { NodeRecord } from '../model/nodes.ts';
 import {
   isRelationId,
   qualifierOf,
   relationRule,
   viaOf,
+  WORKING_KINDS,
+  type RecordId,
   type RelationKind,
   type RelationRecord,
 } from '../model/relations.ts';
@@ -39,6 +41,7 @@ const MOST_CHANGES_FOLLOWED = 50_000;
  */
 export class Network {
   private version = -1;
+  private changed = 0;
   private nodeList: (NetworkNode | undefined)[] = [];
   private numberOf = new Map<NodeId, number>();
   private tables = new Map<RelationKind, RelationTable>();
@@ -55,6 +58,11 @@ export class Network {
   /** The version of the store that the image shows. */
   get shownVersion(): number {
     return this.version;
+  }
+
+  /** Counts the times that anything here became different: what Kith writes for itself, as rounds and suggestions, is not here. */
+  get shapeVersion(): number {
+    return this.changed;
   }
 
   /** Every node number is below this; numbers of removed nodes stay unused. */
@@ -97,7 +105,9 @@ export class Network {
     for await (const change of this.store.changesSince(this.version, { until: latest })) {
       if (changes.push(change) > MOST_CHANGES_FOLLOWED) return this.read();
     }
-    for (const change of changes) this.apply(change);
+    const shaping = changes.filter(({ record }) => !isWorking(record));
+    for (const change of shaping) this.apply(change);
+    if (shaping.length > 0) this.changed++;
     this.version = latest;
   }
 
@@ -108,12 +118,14 @@ export class Network {
     for await (const batch of this.store.stream({ withoutRest: true })) {
       fresh.version = batch.version;
       if ('nodes' in batch) {
-        batch.nodes.forEach((node, i) => numberOfOrdinal.set(batch.ordinals[i]!, fresh.putNode(node)));
-      } else {
+        batch.nodes.forEach((node, i) => {
+          if (!isWorking(node.id)) numberOfOrdinal.set(batch.ordinals[i]!, fresh.putNode(node));
+        });
+      } else if (!WORKING_KINDS.includes(batch.relations.kind)) {
         fresh.addColumns(batch.relations, numberOfOrdinal);
       }
     }
-    Object.assign(this, { version: fresh.version, nodeList: fresh.nodeList, numberOf: fresh.numberOf, tables: fresh.tables });
+    Object.assign(this, { version: fresh.version, changed: this.changed + 1, nodeList: fresh.nodeList, numberOf: fresh.numberOf, tables: fresh.tables });
   }
 
   private addColumns(columns: RelationColumns, numberOfOrdinal: ReadonlyMap<number, number>): void {
@@ -168,6 +180,12 @@ export class Network {
       word: relation.kind === 'ATTENDED' ? relation.as : qualifierOf(relation),
     };
   }
+}
+
+/** Kith's own working records. */
+function isWorking(record: RecordId): boolean {
+  if (isRelationId(record)) return WORKING_KINDS.some((kind) => record.startsWith(`${kind}|`));
+  return WORKING_LABELS.includes(labelOf(record)!);
 }
 
 const day = (date: IsoDate | undefined): number => (date === undefined ? NO_DAY : dayNumber(date));

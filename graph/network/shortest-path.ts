@@ -16,7 +16,7 @@ export interface Path {
 }
 
 /** Sharing these is not knowing each other: a path may end at one, but not lead through it. */
-const NO_THOROUGHFARE: ReadonlySet<Label> = new Set(['Topic', 'Indicator', 'ImportBatch', 'Round', 'Plan', 'Suggestion']);
+const NO_THOROUGHFARE: ReadonlySet<Label> = new Set(['Topic', 'Indicator']);
 /** A path goes through people, so that it says whom to ask. */
 const KINDS = CONTACT_KINDS.filter((kind) => kind !== 'REPRESENTED_AT' && kind !== 'MEASURED_BY');
 

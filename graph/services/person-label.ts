@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { NodeRecord } from '../model/nodes.ts';
 import { REPRESENTING_ROLES } from '../model/vocabulary.ts';
@@ -25,5 +26,3 @@ const end = ({ relation }: Related, at: IsoDate): string => {
   const { to } = relation as { readonly to?: IsoDate };
   return to === undefined || to > at ? at : to;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

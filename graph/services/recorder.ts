@@ -6,7 +6,7 @@ import { isGiven } from '../model/given.ts';
 import { badInput, notFound } from '../model/kith-error.ts';
 import type { NodeRecord } from '../model/nodes.ts';
 import type { RelationId, RelationRecord } from '../model/relations.ts';
-import type { Store, Written } from '../store/store.ts';
+import type { Store, WriteOptions, Written } from '../store/store.ts';
 
 /** In whose name records are written, and who wants to hear of it. */
 export interface Recorder {
@@ -17,8 +17,8 @@ export interface Recorder {
 }
 
 /** @throws KithError as the store's `write` does. */
-export async function commit(recorder: Recorder, changes: readonly Change[], why: string): Promise<Written> {
-  const written = await recorder.store.write(changes, recorder.by, why);
+export async function commit(recorder: Recorder, changes: readonly Change[], why: string, options?: WriteOptions): Promise<Written> {
+  const written = await recorder.store.write(changes, recorder.by, why, options);
   recorder.wrote?.();
   return written;
 }

@@ -1,3 +1,4 @@
+import { compare } from '../model/compare.ts';
 import { nameOf, type NodeRecord } from '../model/nodes.ts';
 
 /** Lower case without accents: how names are compared, sorted and searched. */
@@ -50,5 +51,3 @@ export function bySearchRank(words: readonly string[]): (a: NodeRecord, b: NodeR
     compare(sortTextOf(a), sortTextOf(b)) ||
     compare(a.id, b.id);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,27 @@
+/** The rules that can keep a suggestion from being made, or a place from being given. */
+export const RULES = [
+  'consent',
+  'active role',
+  'opted out',
+  'left out',
+  'capacity',
+  'different areas',
+  'paired before',
+  'declined before',
+  'kept apart',
+  'too far',
+  'odd one out',
+  'no one left',
+  'size',
+  'seats',
+  'experience',
+  'region',
+] as const;
+export type RuleName = (typeof RULES)[number];
+
+/** Why somebody or a pair is not suggested, and what would change it. Names nobody. */
+export interface Exclusion {
+  readonly rule: RuleName;
+  readonly text: string;
+  readonly wouldChange?: string | undefined;
+}

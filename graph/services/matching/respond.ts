@@ -1,0 +1,132 @@
+import type { Change } from '../../model/change.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { badInput, conflict, notAllowed, notFound } from '../../model/kith-error.ts';
+import type { NodeId } from '../../model/node-id.ts';
+import type { SuggestionStatus } from '../../model/vocabulary.ts';
+import type { Store } from '../../store/store.ts';
+import type { Recorder } from '../recorder.ts';
+import { buddyChanges } from './buddy-changes.ts';
+import { keptStep, readSuggestions, type Suggestion, type SuggestionMember, type SuggestionStep } from './suggestion.ts';
+import { tryAgain } from './try-again.ts';
+import { writeAt } from './rounds/write-round.ts';
+
+export const RESPONSES = ['propose', 'accept', 'decline', 'in touch', 'followed up'] as const;
+export type Response = (typeof RESPONSES)[number];
+
+export interface NewResponse {
+  readonly suggestion: string;
+  readonly response: Response;
+  /** Who answers; to accept or decline. May be left out where only one of those it is about can be meant. */
+  readonly member?: string | undefined;
+  readonly reason?: string | undefined;
+  /** Asks to be left alone until then. */
+  readonly notBefore?: IsoDate | undefined;
+  /** What they agreed to do. */
+  readonly action?: string | undefined;
+  readonly date: IsoDate;
+  /** Only those who stand for this area may be answered for. */
+  readonly onlyFor?: NodeId | undefined;
+}
+
+/**
+ * Records what somebody made of a suggestion: each of those it was proposed to accepts or declines, and may
+ * change their mind until they are in touch; once all who did not decline have accepted, they are buddies.
+ * @throws KithError NOT_FOUND, BAD_INPUT naming who could be meant, CONFLICT for what does not follow, NOT_ALLOWED.
+ */
+export async function respondToSuggestion(recorder: Recorder, asked: NewResponse): Promise<Suggestion> {
+  return tryAgain(async () => {
+    const { store } = recorder;
+    const version = await store.version();
+    const [before] = asked.suggestion.startsWith('suggestion:') ? await readSuggestions(store, [asked.suggestion as NodeId]) : [];
+    if (!before) throw notFound(`There is no suggestion "${asked.suggestion}".`);
+    if (asked.onlyFor !== undefined && !before.members.some(({ area }) => area === asked.onlyFor)) {
+      throw notAllowed('This suggestion is not about your area. Those it is about, and staff, may answer it.');
+    }
+    const after = answered(before, asked, recorder.by);
+    await checkConsent(store, after, asked);
+    const changes = [...recordChanges(before, after), ...(await buddyChanges(store, before, after, asked.date))];
+    await writeAt(recorder, changes, version, WHY[asked.response]);
+    return after;
+  });
+}
+
+/** Nobody is made a buddy against their will, whoever answers. */
+async function checkConsent(store: Store, { members }: Suggestion, { response }: NewResponse): Promise<void> {
+  if (response !== 'accept') return;
+  const accepting = members.filter(({ answer }) => answer === 'accepted').map(({ id }) => id);
+  const without = (await store.nodes(accepting)).find((node) => node?.label === 'Person' && node.consent !== 'yes');
+  if (without) throw conflict(`${without.id} has not agreed to be suggested, or not any more. Record their consent first, or let them decline.`);
+}
+
+const WHY: Readonly<Record<Response, string>> = {
+  propose: 'Proposed a suggestion',
+  accept: 'Accepted a suggestion',
+  decline: 'Declined a suggestion',
+  'in touch': 'Noted that a suggestion led to contact',
+  'followed up': 'Followed a suggestion up',
+};
+
+const IS: Readonly<Record<Response, SuggestionStatus>> = {
+  propose: 'proposed',
+  accept: 'accepted',
+  decline: 'declined',
+  'in touch': 'in touch',
+  'followed up': 'followed up',
+};
+
+/** From where each response may come. */
+const FROM: Readonly<Record<Response, readonly SuggestionStatus[]>> = {
+  propose: ['suggested'],
+  accept: ['proposed', 'accepted', 'declined'],
+  decline: ['proposed', 'accepted', 'declined'],
+  'in touch': ['accepted', 'in touch'],
+  'followed up': ['accepted', 'in touch', 'followed up'],
+};
+
+function answered(before: Suggestion, asked: NewResponse, by: string): Suggestion {
+  const { response, date, reason, notBefore, action } = asked;
+  if (!FROM[response].includes(before.status)) {
+    throw conflict(`A suggestion that is ${before.status} cannot be ${IS[response]}. It can be once it is ${FROM[response][0]}.`);
+  }
+  const step = (status: SuggestionStatus, member?: string): SuggestionStep => ({ status, on: date, by, ...(member ? { member } : {}) });
+  if (response !== 'accept' && response !== 'decline') {
+    return { ...before, status: IS[response], steps: [...before.steps, step(IS[response])], action: action ?? before.action };
+  }
+  const who = memberMeant(before, asked);
+  const answer = response === 'accept' ? 'accepted' : 'declined';
+  const members = before.members.map((member): SuggestionMember =>
+    member.id === who ? { ...member, answer, answered: date, reason, notBefore: answer === 'declined' ? notBefore : undefined } : member,
+  );
+  return { ...before, members, status: statusOf(members), steps: [...before.steps, step(answer, who)], action: action ?? before.action };
+}
+
+/** Declined once fewer than two are left; accepted once all who are left have. */
+function statusOf(members: readonly SuggestionMember[]): SuggestionStatus {
+  const left = members.filter(({ answer }) => answer !== 'declined');
+  if (left.length < 2) return 'declined';
+  return left.every(({ answer }) => answer === 'accepted') ? 'accepted' : 'proposed';
+}
+
+function memberMeant({ members }: Suggestion, { member, onlyFor }: NewResponse): NodeId {
+  const possible = members.filter(({ area }) => onlyFor === undefined || area === onlyFor);
+  const ids = possible.map(({ id }) => id);
+  if (member === undefined) {
+    if (ids.length === 1) return ids[0]!;
+    throw badInput(`Say whose answer it is: ${ids.join(' or ')}.`);
+  }
+  const meant = ids.find((id) => id === member);
+  if (meant === undefined) throw badInput(`${member} cannot answer this suggestion. It was made to ${ids.join(' and ')}.`);
+  return meant;
+}
+
+function recordChanges(before: Suggestion, after: Suggestion): Change[] {
+  const changed = after.members.filter((one, place) => one !== before.members[place]);
+  return [
+    { node: { id: after.id, status: after.status, steps: after.steps.map(keptStep), action: after.action ?? null } },
+    ...changed.map(
+      ({ id: end, answer, answered: on, reason, notBefore }): Change => ({
+        relation: { kind: 'SUGGESTS', start: after.id, end, answer: answer ?? null, answered: on ?? null, reason: reason ?? null, notBefore: notBefore ?? null },
+      }),
+    ),
+  ];
+}

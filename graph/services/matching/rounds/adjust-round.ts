@@ -1,0 +1,96 @@
+import type { IsoDate } from '../../../model/iso-date.ts';
+import { badInput, conflict } from '../../../model/kith-error.ts';
+import type { Recorder } from '../../recorder.ts';
+import type { Matchmaking } from '../pool-affinity.ts';
+import { suggestionsWithin } from '../suggestion.ts';
+import { tryAgain } from '../try-again.ts';
+import { openBoard, type Board } from './board.ts';
+import { decide, type Adjustment } from './decide.ts';
+import type { Act, Step } from './round-state.ts';
+import { readRound, type Round } from './round.ts';
+import { checkVersion, writeDraft } from './write-round.ts';
+
+export interface RoundAdjustment extends Adjustment {
+  readonly name?: string | undefined;
+  /** Takes the last step back, or does again what was taken back last. */
+  readonly undo?: boolean | undefined;
+  readonly redo?: boolean | undefined;
+}
+
+export interface AdjustOptions {
+  /** The version the adjustment was made on. */
+  readonly ifVersion?: number | undefined;
+  readonly today: IsoDate;
+}
+
+/**
+ * Changes what was decided about a draft and pairs everybody off anew.
+ * @throws KithError NOT_FOUND, CONFLICT where somebody else changed the round or it is proposed already, BAD_INPUT for a lock that a rule forbids.
+ */
+export async function adjustRound(
+  recorder: Recorder,
+  matchmaking: Matchmaking,
+  id: string,
+  asked: RoundAdjustment,
+  { ifVersion, today }: AdjustOptions,
+): Promise<Round> {
+  return tryAgain(async () => {
+    const version = await recorder.store.version();
+    await matchmaking.network.refresh();
+    const before = await readRound(recorder.store, id);
+    checkDraft(before);
+    checkVersion(before, ifVersion, 'round');
+    const after = adjusted(before, asked, recorder.by, today);
+    const { board } = await openBoard(matchmaking, after);
+    checkLocks(board, asked.lock ?? []);
+    checkPool(board, asked);
+    await writeDraft(recorder, after, board, await suggestionsWithin(recorder.store, before.id), version, 'Adjusted a buddy round');
+    return after;
+  });
+}
+
+export function checkDraft({ status, name }: Pick<Round, 'status' | 'name'>): void {
+  if (status !== 'draft') throw conflict(`"${name}" is proposed already. What was sent is not changed any more; draft another one.`);
+}
+
+function adjusted(before: Round, asked: RoundAdjustment, by: string, on: IsoDate): Round {
+  const version = before.version + 1;
+  if (asked.undo) return { ...back(before), version };
+  if (asked.redo) return { ...forth(before), version };
+  const { decisions, acts } = decide(before.decisions, asked, by, on);
+  const renamed: Act[] = asked.name === undefined ? [] : [{ act: 'rename' }];
+  const all = [...acts, ...renamed];
+  if (all.length === 0) throw badInput('Say what to change of the round.');
+  const step: Step = { decisions: before.decisions, acts: all, by, on };
+  return { ...before, name: asked.name ?? before.name, decisions, version, past: [...before.past, step], future: [] };
+}
+
+function back(round: Round): Round {
+  const step = round.past.at(-1);
+  if (!step) throw badInput('There is nothing left to undo.');
+  return { ...round, decisions: step.decisions, past: round.past.slice(0, -1), future: [...round.future, { ...step, decisions: round.decisions }] };
+}
+
+function forth(round: Round): Round {
+  const step = round.future.at(-1);
+  if (!step) throw badInput('There is nothing to redo.');
+  return { ...round, decisions: step.decisions, future: round.future.slice(0, -1), past: [...round.past, { ...step, decisions: round.decisions }] };
+}
+
+/** Hard rules hold for locks, too. */
+function checkLocks(board: Board, locks: NonNullable<Adjustment['lock']>): void {
+  for (const members of locks) {
+    const [first] = board.exclusionsOfGroup(members);
+    if (first) {
+      const change = first.wouldChange === undefined ? '' : ` What would change it: ${first.wouldChange}`;
+      throw badInput(`${members.join(' and ')} cannot be kept together. ${first.text}${change}`);
+    }
+  }
+}
+
+/** Whom a decision names must be in the pool. */
+function checkPool(board: Board, { leaveOut = [], keepApart = [] }: Adjustment): void {
+  for (const id of [...leaveOut.map((one) => one.id), ...keepApart.flatMap(({ members }) => members)]) {
+    if (board.number(id) === undefined) throw badInput(`${id} is not in the pool of this round.`);
+  }
+}
