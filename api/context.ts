@@ -5,6 +5,7 @@ import type { Patience } from '../graph/ties/waiting.ts';
 import type { Changes } from './change-log/changes.ts';
 import type { Loaders } from './loaders.ts';
 import type { NetworkSource } from './network/live-network.ts';
+import type { ProgressRegistry } from './progress/progress-registry.ts';
 import type { ViewerIdentity } from './viewer/identity.ts';
 
 /** What every resolver of one request may use. */
@@ -13,6 +14,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly network: NetworkSource;
   readonly changes: Changes;
+  readonly progress: ProgressRegistry;
   readonly viewer: ViewerIdentity;
   /** The day in Europe/London when the request came. */
   readonly today: IsoDate;

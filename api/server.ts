@@ -19,6 +19,7 @@ import { CostLimit } from './limits/cost-limit.ts';
 import { LIMITS, type Limits } from './limits/limits.ts';
 import { Loaders } from './loaders.ts';
 import { LiveNetwork, NetworkOfRequest } from './network/live-network.ts';
+import { ProgressRegistry } from './progress/progress-registry.ts';
 import { buildKithSchema } from './schema/build-schema.ts';
 import { demoViewer } from './viewer/demo-sign-in.ts';
 import type { ViewerIdentity } from './viewer/identity.ts';
@@ -61,13 +62,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const limits = { ...LIMITS, ...options.limits };
   const schema = (schemaOnce ??= buildKithSchema());
   const changes = new Changes(store, log);
+  const progress = new ProgressRegistry();
   const network = new LiveNetwork(store);
   const cost = new CostLimit(schema, limits.cost);
   const metrics = new Metrics(() => changes.subscribers);
   const contextOf = (viewer: ViewerIdentity): Context => {
     const stop = new AbortController();
     const loaders = new Loaders(store, stop.signal);
-    return { store, loaders, network: new NetworkOfRequest(network), changes, viewer, today: londonDate(clock()), patience: new Patience(options.patience), log, stop };
+    return { store, loaders, network: new NetworkOfRequest(network), changes, progress, viewer, today: londonDate(clock()), patience: new Patience(options.patience), log, stop };
   };
 
   const http = createServer();

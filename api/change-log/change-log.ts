@@ -1,7 +1,7 @@
 import { Field, FieldResolver, ID, Int, ObjectType, Resolver, Root, Arg, Ctx } from 'type-graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { isRelationId, type RecordId } from '../../graph/model/relations.ts';
-import type { NodeId } from '../../graph/model/node-id.ts';
+import { labelOf, WORKING_LABELS, type NodeId } from '../../graph/model/node-id.ts';
 import type { LoggedChange, LogHead } from '../../graph/store/store.ts';
 import { connection } from '../connection/connection.ts';
 import { pageCost } from '../connection/cost.ts';
@@ -58,7 +58,7 @@ export class LogEntryResolver {
 
 @Resolver(() => RecordChange)
 export class RecordChangeResolver {
-  @FieldResolver(() => Node, { nullable: true, description: 'The record as it is now. Null: a relation, or gone.' })
+  @FieldResolver(() => Node, { nullable: true, description: 'The record as it is now. Null: a relation, gone, or what Kith keeps of its own work.' })
   node(@Root() { record }: LoggedChange, @Ctx() { loaders }: Context) {
     return isNode(record) ? loaders.node(record) : undefined;
   }
@@ -80,4 +80,4 @@ export class RecordChangeResolver {
   }
 }
 
-const isNode = (record: RecordId): record is NodeId => !isRelationId(record);
+const isNode = (record: RecordId): record is NodeId => !isRelationId(record) && !WORKING_LABELS.includes(labelOf(record)!);

@@ -7,6 +7,7 @@ import { checkNesting } from '../limits/nesting-limit.ts';
 import { writerName } from '../viewer/identity.ts';
 import { answerKey, type AnswerCache } from './answer-cache.ts';
 import type { CompiledQueries } from './compiled-queries.ts';
+import { timeAllowed } from './time-allowed.ts';
 import { within } from './within.ts';
 
 interface ExecutionOptions {
@@ -88,8 +89,11 @@ async function keptOrFresh(request: Resolved, options: ExecutionOptions, answers
   return fresh;
 }
 
-const freshInTime = (request: Resolved, options: ExecutionOptions): Promise<ExecutionResult> =>
-  within(run(request, options), options.timeMs, request.contextValue.stop);
+function freshInTime(request: Resolved, options: ExecutionOptions): Promise<ExecutionResult> {
+  const { operation, contextValue } = request;
+  const timeMs = operation ? timeAllowed(options.schema, operation, options.timeMs) : options.timeMs;
+  return within(run(request, options), timeMs, contextValue.stop);
+}
 
 async function run(request: Resolved, { schema, compiled }: ExecutionOptions): Promise<ExecutionResult> {
   const { document, contextValue } = request;

@@ -9,6 +9,7 @@ import { AreaLinksResolver } from '../area/area-links-resolver.ts';
 import { AreaResolver } from '../area/area-resolver.ts';
 import { ChangeLogConnection, LogEntryResolver, RecordChangeResolver } from '../change-log/change-log.ts';
 import { ChangeLogResolver } from '../change-log/change-log-resolver.ts';
+import { BackTestResolver } from '../back-test/back-test-resolver.ts';
 import * as clusterConnections from '../cluster/cluster-connections.ts';
 import { ClusterMembersEdgeResolver, ClusterResolver } from '../cluster/cluster-resolver.ts';
 import * as collaborationConnections from '../collaboration/collaboration-connections.ts';
@@ -22,6 +23,25 @@ import { ImportingResolver } from '../importing/importing-resolver.ts';
 import { NeighbourhoodResolver } from '../network/neighbourhood-resolver.ts';
 import { CommunityResolver, NetworkFieldsResolver, NetworkNodeResolver } from '../network/network-fields-resolver.ts';
 import { NetworkResolver } from '../network/network-resolver.ts';
+import { PreviewLoadResolver, PreviewPartyResolver } from '../matching/preview-resolver.ts';
+import {
+  BestFitResolver,
+  DraftStepResolver,
+  KeptApartResolver,
+  PoolResolver,
+  RoundResolver,
+  UnmatchedResolver,
+} from '../matching/round-resolver.ts';
+import { BuddyRoundConnection } from '../matching/round.ts';
+import {
+  GiftResolver,
+  ReasonFigureResolver,
+  ReasonResolver,
+  SuggestionMemberResolver,
+  SuggestionResolver,
+  SuggestionStepResolver,
+} from '../matching/suggestion-resolver.ts';
+import { SuggestionConnection } from '../matching/suggestion.ts';
 import * as organisationConnections from '../organisation/organisation-connections.ts';
 import { OrganisationResolver } from '../organisation/organisation-resolver.ts';
 import * as personConnections from '../person/person-connections.ts';
@@ -33,6 +53,7 @@ import {
 } from '../person/person-links-resolver.ts';
 import { PersonResolver } from '../person/person-resolver.ts';
 import { ProgrammeResolver } from '../programme/programme.ts';
+import { ProgressResolver } from '../progress/progress-resolver.ts';
 import * as questionConnections from '../question/question-connections.ts';
 import { AnswerResolver, QuestionResolver } from '../question/question-resolver.ts';
 import { CorrectedRecordResolver, CorrectingResolver } from '../recording/correcting-resolver.ts';
@@ -73,6 +94,8 @@ const RESOLVERS = [
   AreaLinksResolver,
   AreaResolver,
   AttendanceEdgeResolver,
+  BackTestResolver,
+  BestFitResolver,
   ChangeLogResolver,
   ClusterMembersEdgeResolver,
   ClusterResolver,
@@ -81,9 +104,12 @@ const RESOLVERS = [
   CorrectingResolver,
   DataQualityFindingResolver,
   DataQualityResolver,
+  DraftStepResolver,
   EventResolver,
+  GiftResolver,
   ImportingResolver,
   IndicatorResolver,
+  KeptApartResolver,
   LogEntryResolver,
   CommunityResolver,
   NeighbourhoodResolver,
@@ -96,28 +122,41 @@ const RESOLVERS = [
   PersonEventsEdgeResolver,
   PersonLinksResolver,
   PersonResolver,
+  PoolResolver,
+  PreviewLoadResolver,
+  PreviewPartyResolver,
   ProgrammeResolver,
+  ProgressResolver,
   QuestionResolver,
   RecordChangeResolver,
   RecordingResolver,
+  ReasonFigureResolver,
+  ReasonResolver,
   ReceiptResolver,
   RelationResolver,
   ResilienceResolver,
   ResilienceStepResolver,
+  RoundResolver,
   SearchResolver,
   SuccessionResolver,
   SuccessionTieResolver,
+  SuggestionMemberResolver,
+  SuggestionResolver,
+  SuggestionStepResolver,
   TieChangeResolver,
   TieFieldsResolver,
   TieResolver,
   TopicResolver,
+  UnmatchedResolver,
   ViewerResolver,
   ...[
     ...CONNECTIONS,
+    BuddyRoundConnection,
     ChangeLogConnection,
     ImportBatchConnection,
     ReceiptConnection,
     SuccessionConnection,
+    SuggestionConnection,
     TieChangeConnection,
     TieConnection,
   ].map(({ resolver }) => resolver),

@@ -5,6 +5,7 @@ import { Changes } from '../../api/change-log/changes.ts';
 import type { Context } from '../../api/context.ts';
 import { Loaders } from '../../api/loaders.ts';
 import { LiveNetwork } from '../../api/network/live-network.ts';
+import { ProgressRegistry } from '../../api/progress/progress-registry.ts';
 import { buildKithSchema } from '../../api/schema/build-schema.ts';
 import { londonDate } from '../../graph/model/iso-date.ts';
 import { Patience } from '../../graph/ties/waiting.ts';
@@ -22,6 +23,7 @@ export async function startPlainServer(store: Store, log: Logger): Promise<{ url
       loaders: new Loaders(store),
       network,
       changes,
+      progress: new ProgressRegistry(),
       viewer: { role: 'staff' as const },
       today: londonDate(new Date()),
       log,

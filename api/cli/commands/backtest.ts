@@ -1,8 +1,11 @@
+import type { Interval } from '../../../graph/matching/link-prediction/auc-interval.ts';
 import { BadUse, sayIfEmpty, type AddCommand, type Session } from '../command.ts';
 import { dayOption } from '../day-option.ts';
 import { printTable, withOutputChoice, type Line, type OutputChoice } from '../table-output.ts';
 
 const COLUMNS = ['method', 'auc', 'auc_two_steps', 'precision_at_k', 'k', 'positives', 'pairs'] as const;
+/** What is added where it breaks nobody's columns: at the end, for people and in JSON. */
+const INTERVALS = { people: ['auc_95', 'auc_two_steps_95'], json: ['auc_low', 'auc_high', 'auc_two_steps_low', 'auc_two_steps_high'] } as const;
 const LEVELS = ['person', 'area'] as const;
 const DECIMALS = 4;
 
@@ -18,7 +21,7 @@ export const addBacktest: AddCommand = (program, session) => {
     .description(
       'Hides everything from a day on, lets each method score all pairs that had shared no event before it, and compares with ' +
         'who then did. An AUC of 0.5 is no better than chance; auc_two_steps is among pairs with a common acquaintance; ' +
-        'precision_at_k is the share of right ones among as many as there were.',
+        'precision_at_k is the share of right ones among as many as there were. The table for people and JSON also give 95% intervals.',
     )
     .option('--level <level>', 'person or area (default: person)')
     .requiredOption('--cutoff <date>', 'the first day that is hidden, as 2019-03-14');
@@ -43,6 +46,7 @@ async function backtest(session: Session, choice: BacktestChoice): Promise<void>
   session.terminal.err(`${parties.toLocaleString('en-GB')} parties were seen before ${day}${again}.\n`);
   const figure = (value: number | undefined) =>
     value === undefined || choice.csv || choice.json ? value : value.toFixed(DECIMALS);
+  const range = (interval: Interval | undefined) => interval && `${figure(interval.low)} to ${figure(interval.high)}`;
   const lines = results.map(({ method, all, twoSteps }): Line => ({
     method,
     auc: figure(all.auc),
@@ -51,6 +55,13 @@ async function backtest(session: Session, choice: BacktestChoice): Promise<void>
     k: all.k,
     positives: all.positives,
     pairs: all.pairs,
+    auc_95: range(all.interval),
+    auc_two_steps_95: range(twoSteps.interval),
+    auc_low: all.interval?.low,
+    auc_high: all.interval?.high,
+    auc_two_steps_low: twoSteps.interval?.low,
+    auc_two_steps_high: twoSteps.interval?.high,
   }));
-  await printTable(session.terminal, COLUMNS, lines, choice);
+  const added = choice.csv ? [] : choice.json ? INTERVALS.json : INTERVALS.people;
+  await printTable(session.terminal, [...COLUMNS, ...added], lines, choice);
 }

@@ -3,7 +3,7 @@ import { distanceKm } from '../../model/place.ts';
 import { FEATURE_BY_NAME } from './all-features.ts';
 import type { Candidate } from './candidate.ts';
 import type { Contact } from './contact.ts';
-import type { FeatureName, Finding, Pair } from './feature.ts';
+import type { Bridge, FeatureName, Finding, Pair } from './feature.ts';
 import type { TopicTree } from './topic-tree.ts';
 import { shares, type FeatureWeights } from './weights.ts';
 
@@ -11,6 +11,8 @@ import { shares, type FeatureWeights } from './weights.ts';
 export interface Surroundings {
   readonly topics: TopicTree;
   readonly contact: (a: NodeId, b: NodeId) => Contact;
+  /** How likely a tie is and what it would open, where that is worked out. */
+  readonly outlook?: ((a: NodeId, b: NodeId) => { readonly foretold: number | undefined; readonly bridge: Bridge | undefined }) | undefined;
 }
 
 /** Why two fit: what one feature found, and what it counted for. */
@@ -20,9 +22,10 @@ export interface ScoredFinding extends Finding {
   readonly weight: number;
 }
 
-export function pairOf(a: Candidate, b: Candidate, { topics, contact }: Surroundings): Pair {
+export function pairOf(a: Candidate, b: Candidate, { topics, contact, outlook }: Surroundings): Pair {
   const placed = a.lat !== undefined && a.lon !== undefined && b.lat !== undefined && b.lon !== undefined;
-  return { a, b, topics, contact: contact(a.id, b.id), distanceKm: placed ? distanceKm(a.lat, a.lon, b.lat, b.lon) : undefined };
+  const between = placed ? distanceKm(a.lat, a.lon, b.lat, b.lon) : undefined;
+  return { a, b, topics, contact: contact(a.id, b.id), distanceKm: between, ...outlook?.(a.id, b.id) };
 }
 
 /**

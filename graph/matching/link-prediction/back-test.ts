@@ -1,20 +1,27 @@
-import { weightedGraph, type WeightedGraph } from '../../measures/weighted-graph.ts';
-import { KithError } from '../../model/kith-error.ts';
+import type { WeightedGraph } from '../../measures/weighted-graph.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
 import { interactionsOfKinds } from '../../network/interactions-of-kinds.ts';
 import type { Interactions } from '../../network/interactions.ts';
-import { tiesAt } from '../../ties/tie-table.ts';
+import { aucError, aucInterval, type Interval } from './auc-interval.ts';
 import type { LinkMethod } from './link-scores.ts';
 import { METHODS } from './methods.ts';
-import { rankingFigures, type RankingFigures } from './ranking-figures.ts';
+import { BEFORE, BOTH, openPairs, type OpenPairs } from './open-pairs.ts';
+import { LevelCounts, rankingFigures, type RankingFigures } from './ranking-figures.ts';
+import { scoreLevels, type ScoreLevels } from './score-levels.ts';
+import { SeenParties } from './seen-parties.ts';
+
+export interface JudgedFigures extends RankingFigures {
+  /** In which the AUC is 95 times in 100, were other parties and events of the same sort looked at; undefined where that cannot be told. */
+  readonly interval: Interval | undefined;
+}
 
 /** How one method would have foretold who met next. */
 export interface MethodResult {
   readonly method: string;
   /** Against all pairs that had not met. */
-  readonly all: RankingFigures;
+  readonly all: JudgedFigures;
   /** Against those with a common acquaintance only. */
-  readonly twoSteps: RankingFigures;
+  readonly twoSteps: JudgedFigures;
 }
 
 export interface BackTest {
@@ -25,8 +32,10 @@ export interface BackTest {
   readonly persistence: number | undefined;
 }
 
-/** More parties than this make more pairs than can be held. */
-const MOST_PARTIES = 4_000;
+export interface BackTestOptions {
+  /** Told of each method before its turn, with the share of methods done. */
+  readonly progress?: ((method: string, done: number) => void) | undefined;
+}
 
 /**
  * Hides everything from a day on, lets each method score all pairs that had shared no event before it,
@@ -38,110 +47,58 @@ const MOST_PARTIES = 4_000;
  * O(n² log n) and the work of the methods.
  * @throws KithError TOO_COSTLY for more than 4,000 parties.
  */
-export function backTest(evidence: Interactions, cutoff: number, seen: Uint8Array): BackTest {
+export function backTest(evidence: Interactions, cutoff: number, seen: Uint8Array, { progress }: BackTestOptions = {}): BackTest {
   const events = interactionsOfKinds(evidence, EVENT_KINDS);
   const past = new SeenParties(events, seen);
   const earlier = past.graphOn(cutoff - 1);
   const met = past.meetings(cutoff);
-  const pairs = past.pairsNotMet(met);
-  const isPositive = Uint8Array.from(pairs, (pair) => (met[pair] === LATER ? 1 : 0));
-  const near = pairs.map((pair) => (past.haveCommonNeighbour(earlier, pair) ? 1 : 0));
-  const among = <A extends Float64Array | Uint8Array>(values: A): A => values.filter((_, i) => near[i] === 1) as A;
-  const results = METHODS.map(({ name, scores, halfLifeDays }): MethodResult => {
-    const graph = halfLifeDays === undefined ? earlier : past.graphOn(cutoff - 1, halfLifeDays);
-    const values = past.scoresOf(scores, graph, pairs);
-    return { method: name, all: rankingFigures(values, isPositive), twoSteps: rankingFigures(among(values), among(isPositive)) };
+  const pairs = openPairs(met, events.size, earlier);
+  const positives = pairs.byEvent.length;
+  // With all or none of them met, no ranking can be better than another.
+  const isTold = positives > 0 && positives < pairs.count;
+  const results = METHODS.map(({ name, scores, halfLifeDays }, place): MethodResult => {
+    progress?.(name, place / METHODS.length);
+    const graph = halfLifeDays === undefined || !isTold ? earlier : past.graphOn(cutoff - 1, halfLifeDays);
+    const levels = scoreLevels(isTold ? scoresOf(scores, graph, pairs) : new Float64Array(pairs.count));
+    return { method: name, all: judged(levels, pairs), twoSteps: judged(levels, pairs, pairs.isNear) };
   });
-  const before = met.filter((one) => one !== NEVER && one !== LATER).length;
-  const again = met.filter((one) => one === BOTH).length;
-  return { parties: past.size, results, persistence: before === 0 ? undefined : again / before };
+  return { parties: past.size, results, persistence: shareAgain(met) };
 }
 
-const NEVER = 0;
-const BEFORE = 1;
-const LATER = 2;
-const BOTH = 3;
-
-/** The parties of a back-test, numbered from 0; a pair i < j is i · size + j. */
-class SeenParties {
-  readonly size: number;
-  private readonly numberOf: Int32Array;
-  private lastMarked = -1;
-  private readonly marks: Uint8Array;
-
-  constructor(
-    private readonly events: Interactions,
-    seen: Uint8Array,
-  ) {
-    this.numberOf = new Int32Array(seen.length).fill(-1);
-    let size = 0;
-    seen.forEach((one, place) => {
-      if (one === 1) this.numberOf[place] = size++;
-    });
-    if (size > MOST_PARTIES) {
-      throw new KithError('TOO_COSTLY', `A back-test compares all pairs, and ${size.toLocaleString('en-GB')} parties make too many. The limit is ${MOST_PARTIES.toLocaleString('en-GB')} parties.`);
-    }
-    this.size = size;
-    this.marks = new Uint8Array(size);
+/** Scores of all pairs. */
+export function scoresOf(method: LinkMethod, graph: WeightedGraph, { a, b, count }: OpenPairs): Float64Array {
+  const scores = new Float64Array(count);
+  if (count === 0) return scores;
+  const scoreFrom = method(graph);
+  const row = new Float64Array(graph.size);
+  for (let pair = 0; pair < count; ) {
+    const node = a[pair]!;
+    row.fill(0);
+    scoreFrom(node, row, node + 1);
+    for (; pair < count && a[pair] === node; pair++) scores[pair] = rounded(row[b[pair]!]!);
   }
+  return scores;
+}
 
-  /** Ties of these parties on a day. */
-  graphOn(day: number, halfLifeDays?: number): WeightedGraph {
-    const keep = (a: number, b: number) => this.numberOf[a]! >= 0 && this.numberOf[b]! >= 0;
-    const { a, b, strength } = tiesAt(this.events, day, { halfLifeDays, keep });
-    const numbered = (places: Int32Array) => places.map((place) => this.numberOf[place]!);
-    return weightedGraph(this.size, { a: numbered(a), b: numbered(b), strength });
-  }
+const SPLITTER = 2 ** 20 + 1;
 
-  /** For each pair, whether they shared an event before the cutoff, on it or later, both or never. */
-  meetings(cutoff: number): Uint8Array {
-    const met = new Uint8Array(this.size * this.size);
-    const ties = tiesAt(this.events, Number.MAX_SAFE_INTEGER);
-    for (let k = 0; k < ties.size; k++) {
-      const [i, j] = [this.numberOf[ties.a[k]!]!, this.numberOf[ties.b[k]!]!];
-      if (i < 0 || j < 0) continue;
-      met[i * this.size + j] = (ties.first[k]! < cutoff ? BEFORE : 0) | (ties.last[k]! >= cutoff ? LATER : 0);
-    }
-    return met;
-  }
+/** A number to ten digits (Veltkamp's splitting, 1968): the same sum in another order must not come out above itself. */
+function rounded(score: number): number {
+  const spread = score * SPLITTER;
+  return spread - (spread - score);
+}
 
-  pairsNotMet(met: Uint8Array): Int32Array {
-    const pairs = new Int32Array((this.size * (this.size - 1)) / 2);
-    let count = 0;
-    for (let i = 0; i < this.size; i++) {
-      for (let j = i + 1; j < this.size; j++) {
-        const pair = i * this.size + j;
-        if ((met[pair]! & BEFORE) === 0) pairs[count++] = pair;
-      }
-    }
-    return pairs.subarray(0, count);
-  }
+function judged(levels: ScoreLevels, pairs: OpenPairs, among?: Uint8Array): JudgedFigures {
+  const counts = new LevelCounts(levels, pairs.isPositive, among);
+  const figures = rankingFigures(counts);
+  return { ...figures, interval: aucInterval(figures.auc, aucError(levels, counts, figures.auc, pairs, among)) };
+}
 
-  scoresOf(method: LinkMethod, graph: WeightedGraph, pairs: Int32Array): Float64Array {
-    const scores = method(graph);
-    const row = new Float64Array(this.size);
-    let shown = -1;
-    return Float64Array.from(pairs, (pair) => {
-      const i = Math.floor(pair / this.size);
-      if (i !== shown) {
-        row.fill(0);
-        scores(i, row);
-        shown = i;
-      }
-      return row[pair % this.size]!;
-    });
+function shareAgain(met: Int32Array): number | undefined {
+  let [before, again] = [0, 0];
+  for (const one of met) {
+    if (one === BEFORE || one === BOTH) before++;
+    if (one === BOTH) again++;
   }
-
-  haveCommonNeighbour({ offsets, targets }: WeightedGraph, pair: number): boolean {
-    const i = Math.floor(pair / this.size);
-    if (i !== this.lastMarked) {
-      this.marks.fill(0);
-      for (let place = offsets[i]!; place < offsets[i + 1]!; place++) {
-        const between = targets[place]!;
-        for (let next = offsets[between]!; next < offsets[between + 1]!; next++) this.marks[targets[next]!] = 1;
-      }
-      this.lastMarked = i;
-    }
-    return this.marks[pair % this.size] === 1;
-  }
+  return before === 0 ? undefined : again / before;
 }

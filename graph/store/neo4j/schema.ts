@@ -16,8 +16,6 @@ const kindsWithVia = RELATION_KINDS.flatMap((kind) => {
   return via ? [{ kind, field: via.field }] : [];
 });
 const labelsWith = (field: string) => LABELS.filter((label) => Object.hasOwn(NODE_FIELDS[label], field));
-/** Kinds that are fixed words; a suggestion's kind is free text, which may not fit in an index. */
-const labelsWithKind = labelsWith('kind').filter((label) => label !== 'Suggestion');
 
 const unique = (name: string, pattern: string, property: string) =>
   `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ${pattern} REQUIRE ${property} IS UNIQUE`;
@@ -40,7 +38,7 @@ const FIRST_SCHEMA = [
   ...kindsWithVia.map(({ kind, field }) => index(`${kind.toLowerCase()}_${field}`, `()-[r:${kind}]-()`, `r.${field}`)),
   ...LABELS.map((label) => index(`${label.toLowerCase()}_sort`, `(n:${label})`, 'n._sort')),
   ...labelsWith('date').map((label) => index(`${label.toLowerCase()}_date`, `(n:${label})`, 'n.date')),
-  ...labelsWithKind.map((label) => index(`${label.toLowerCase()}_kind`, `(n:${label})`, 'n.kind')),
+  ...labelsWith('kind').map((label) => index(`${label.toLowerCase()}_kind`, `(n:${label})`, 'n.kind')),
   unique('log_head_version', '(h:LogHead)', 'h.version'),
   index('log_head_write', '(h:LogHead)', 'h.write'),
   index('log_page_place', '(l:LogPage)', 'l.version, l.first'),

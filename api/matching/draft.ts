@@ -1,0 +1,43 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { FeatureName } from '../../graph/matching/affinity/feature.ts';
+import { DateScalar } from '../schema/date-scalar.ts';
+import { FeatureWord } from './words.ts';
+
+@ObjectType('FeatureWeight', { simpleResolvers: true, description: 'How much a feature counts.' })
+export class FeatureWeight {
+  @Field(() => FeatureWord, { description: 'The feature.' })
+  feature!: FeatureName;
+
+  @Field(() => Float, { description: '0 to 100; weights count as shares of their sum.' })
+  weight!: number;
+}
+
+@ObjectType('Unmatched', { simpleResolvers: true, description: 'Somebody of the pool who is in no suggestion, and why.' })
+export class UnmatchedType {}
+
+@ObjectType('BestFit', { simpleResolvers: true, description: 'Who would fit somebody best.' })
+export class BestFit {
+  @Field(() => Float, { description: 'How well, 0 to 1.' })
+  score!: number;
+}
+
+@ObjectType('KeptApart', { simpleResolvers: true, description: 'Two whom staff keep apart.' })
+export class KeptApartType {
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  why?: string | undefined;
+
+  @Field(() => String, { description: 'Who said so.' })
+  by!: string;
+
+  @Field(() => DateScalar, { description: 'When.' })
+  date!: string;
+}
+
+@ObjectType('DraftStep', { simpleResolvers: true, description: 'One step in drafting, which can be taken back.' })
+export class DraftStepType {
+  @Field(() => String, { description: 'Who took it.' })
+  by!: string;
+
+  @Field(() => DateScalar, { description: 'When.' })
+  date!: string;
+}

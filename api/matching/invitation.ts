@@ -1,0 +1,28 @@
+import { giftsInWords } from '../../graph/matching/affinity/gifts-in-words.ts';
+import type { NodeId } from '../../graph/model/node-id.ts';
+import { listed } from '../../graph/ties/words.ts';
+import type { Context } from '../context.ts';
+import { labelOfId, namesOf, wordsOf } from './names.ts';
+import type { SuggestionValue } from './suggestion-value.ts';
+
+/** What to send to one of those a suggestion is about, once it is proposed: an introduction they may decline. */
+export async function invitation(context: Context, suggestion: SuggestionValue, to: NodeId): Promise<string | undefined> {
+  if (suggestion.status === 'suggested') return undefined;
+  const { members, date, findings } = suggestion;
+  const others = members.filter(({ id }) => id !== to);
+  const name = await namesOf(context, members.map(({ id }) => id), date);
+  const whom = await Promise.all(
+    others.map(async ({ id, area }) => {
+      const label = await labelOfId(context, id, date);
+      return area === undefined || area === id ? label : `${label} of ${await labelOfId(context, area, date)}`;
+    }),
+  );
+  const gifts = await Promise.all(
+    findings.flatMap(({ facts }) => facts.gives ?? []).map(async (gift) => giftsInWords(gift, await wordsOf(context, { gives: [gift] }, date))),
+  );
+  return [
+    `Dear ${name(to)},`,
+    `may we introduce you to ${listed(whom)}? ${gifts.join(' ')}`.trim(),
+    'You may say yes or no, and nobody minds: tell us either way, and why if you like.',
+  ].join('\n\n');
+}

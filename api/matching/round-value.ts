@@ -1,0 +1,53 @@
+import { openBoard, type Board } from '../../graph/services/matching/rounds/board.ts';
+import type { PastSuggestions } from '../../graph/services/matching/past-suggestions.ts';
+import type { Round } from '../../graph/services/matching/rounds/round.ts';
+import { suggestionsWithin } from '../../graph/services/matching/suggestion.ts';
+import type { Context } from '../context.ts';
+import { matchmakingOf } from './may-match.ts';
+import { suggestionValue } from './suggestion-of.ts';
+import type { SuggestionValue } from './suggestion-value.ts';
+
+/** A buddy round with what follows from it, worked out once and only when it is asked for. */
+export class RoundValue {
+  private opening: Promise<{ readonly board: Board; readonly past: PastSuggestions }> | undefined;
+  private reading: Promise<readonly SuggestionValue[]> | undefined;
+
+  constructor(
+    private readonly context: Context,
+    readonly round: Round,
+  ) {}
+
+  get id(): string {
+    return this.round.id;
+  }
+
+  get name(): string {
+    return this.round.name;
+  }
+
+  get status(): Round['status'] {
+    return this.round.status;
+  }
+
+  get at(): string {
+    return this.round.at;
+  }
+
+  get version(): number {
+    return this.round.version;
+  }
+
+  async board(): Promise<Board> {
+    return (await this.open()).board;
+  }
+
+  open(): Promise<{ readonly board: Board; readonly past: PastSuggestions }> {
+    return (this.opening ??= matchmakingOf(this.context).then((matchmaking) => openBoard(matchmaking, this.round)));
+  }
+
+  suggestions(): Promise<readonly SuggestionValue[]> {
+    return (this.reading ??= suggestionsWithin(this.context.store, this.round.id).then((all) =>
+      all.map((one) => suggestionValue(this.context, one, this)),
+    ));
+  }
+}

@@ -1,0 +1,52 @@
+import { badInput, notAllowed } from '../../graph/model/kith-error.ts';
+import { labelOf, type NodeId } from '../../graph/model/node-id.ts';
+import { allRelated } from '../../graph/services/matching/all-related.ts';
+import { respondToSuggestion } from '../../graph/services/matching/respond.ts';
+import { readSuggestions, type Suggestion } from '../../graph/services/matching/suggestion.ts';
+import type { PageArgs } from '../connection/page-args.ts';
+import { pageOfItems } from '../connection/page-of-list.ts';
+import type { ItemPage } from '../connection/page-value.ts';
+import type { Context } from '../context.ts';
+import { recorder } from '../recording/recorder.ts';
+import { checkMayRecord } from '../viewer/identity.ts';
+import type { RespondInput } from './respond-input.ts';
+import { suggestionValue } from './suggestion-of.ts';
+import type { SuggestionValue } from './suggestion-value.ts';
+
+/** What was proposed to an area, to people who stand for it, or to a person, latest first. */
+export async function suggestionsOf(context: Context, of: string, page: PageArgs): Promise<ItemPage<SuggestionValue>> {
+  const label = labelOf(of);
+  if (label !== 'Area' && label !== 'Person') throw badInput(`"${of}" must be the id of an area or a person.`);
+  const id = of as NodeId;
+  const direct = await allRelated(context.store, [id], { kind: 'SUGGESTS', direction: 'in' });
+  const forArea = label === 'Area' ? await allRelated(context.store, [id], { kind: 'SUGGESTS', direction: 'via' }) : new Map<NodeId, never[]>();
+  const ids = new Set([...(direct.get(id) ?? []).map(({ node }) => node.id), ...(forArea.get(id) ?? []).map(({ relation }) => relation.start)]);
+  const found = (await readSuggestions(context.store, [...ids])).filter((one) => one.status !== 'suggested' && maySee(context, one));
+  found.sort((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : x.id < y.id ? -1 : 1));
+  return pageOfItems(found, page, ({ id: key }) => key).map((one) => suggestionValue(context, one));
+}
+
+const maySee = ({ viewer }: Context, { members }: Suggestion): boolean =>
+  viewer.role !== 'partnership' || members.some(({ area, id }) => area === viewer.area || id === viewer.area);
+
+/** Records an answer: staff for anybody, a partnership for its own area. */
+export async function answerSuggestion(context: Context, input: RespondInput): Promise<SuggestionValue> {
+  const { viewer } = context;
+  const own = viewer.role === 'partnership' ? viewer.area : undefined;
+  if (own !== undefined && input.response !== 'accept' && input.response !== 'decline') {
+    throw notAllowed('As partnership you may accept or decline what was proposed to your area. Staff record the rest.');
+  }
+  const writer = recorder(context, own === undefined ? checkMayRecord : () => undefined);
+  const { suggestion, response } = input;
+  const answered = await respondToSuggestion(writer, {
+    suggestion,
+    response,
+    member: input.member ?? undefined,
+    reason: input.reason ?? undefined,
+    notBefore: input.notBefore ?? undefined,
+    action: input.action ?? undefined,
+    date: input.date ?? context.today,
+    onlyFor: own,
+  });
+  return suggestionValue(context, answered);
+}

@@ -1,0 +1,173 @@
+import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { FEATURE_BY_NAME } from '../../graph/matching/affinity/all-features.ts';
+import { contactInWords } from '../../graph/matching/affinity/contact-in-words.ts';
+import type { IndicatorFact } from '../../graph/matching/affinity/facts.ts';
+import { giftsInWords } from '../../graph/matching/affinity/gifts-in-words.ts';
+import type { ScoredFinding } from '../../graph/matching/affinity/pair-scores.ts';
+import { nameOf } from '../../graph/model/nodes.ts';
+import type { SuggestionMember } from '../../graph/services/matching/suggestion.ts';
+import { Area } from '../area/area.ts';
+import { listCost, pageCost } from '../connection/cost.ts';
+import { PageArgs } from '../connection/page-args.ts';
+import type { Context } from '../context.ts';
+import { PathStep } from '../network/neighbourhood.ts';
+import { LABEL, Node } from '../record/node.ts';
+import { Topic } from '../topic/topic.ts';
+import { invitation } from './invitation.ts';
+import { labelOfId, wordsOf } from './names.ts';
+import { RespondInput } from './respond-input.ts';
+import { answerSuggestion, suggestionsOf } from './suggestion-answers.ts';
+import type { SuggestionValue } from './suggestion-value.ts';
+import { stepInWords } from './step-in-words.ts';
+import {
+  ExclusionType,
+  Gift,
+  Reason,
+  ReasonFigure,
+  SuggestionConnection,
+  SuggestionMemberType,
+  SuggestionStepType,
+  SuggestionType,
+} from './suggestion.ts';
+
+type OfSuggestion<T> = T & { readonly suggestion: SuggestionValue };
+type GiftValue = OfSuggestion<{ readonly gift: NonNullable<ScoredFinding['facts']['gives']>[number] }>;
+
+@Resolver(() => SuggestionType)
+export class SuggestionResolver {
+  @Query(() => SuggestionConnection.type, {
+    complexity: pageCost,
+    description: 'What was proposed to an area, the people who stand for it, or a person; the latest first.',
+  })
+  suggestions(@Arg('of', () => ID, { description: 'Id of an area or a person.' }) of: string, @Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
+    return suggestionsOf(context, of, page);
+  }
+
+  @Mutation(() => SuggestionType, { description: 'Records what somebody made of a suggestion. Partnerships may answer for their own area.' })
+  respondToSuggestion(@Arg('input', () => RespondInput, { description: 'The answer.' }) input: RespondInput, @Ctx() context: Context) {
+    return answerSuggestion(context, input);
+  }
+
+  @FieldResolver(() => String, LABEL)
+  async label(@Root() { members, date }: SuggestionValue, @Ctx() context: Context): Promise<string> {
+    const labels = await Promise.all(members.map(({ id }) => labelOfId(context, id, date)));
+    return labels.length < 2 ? (labels[0] ?? 'a suggestion about nobody') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
+  }
+
+  @FieldResolver(() => [Reason], { complexity: listCost, description: 'Why, the weightiest first.' })
+  reasons(@Root() suggestion: SuggestionValue): OfSuggestion<ScoredFinding>[] {
+    return suggestion.findings.map((finding) => ({ ...finding, suggestion }));
+  }
+
+  @FieldResolver(() => [ExclusionType], { complexity: listCost, description: 'What stands against it by now, as a consent withdrawn since.' })
+  exclusions(@Root() { exclusionsNow }: SuggestionValue) {
+    return exclusionsNow();
+  }
+
+  @FieldResolver(() => [SuggestionMemberType], { complexity: listCost, description: 'Whom it is about; where one asked for it, that one first.' })
+  members(@Root() suggestion: SuggestionValue): OfSuggestion<SuggestionMember>[] {
+    return suggestion.members.map((member) => ({ ...member, suggestion }));
+  }
+
+  @FieldResolver(() => [Gift], { complexity: listCost, description: 'What each could give the other.' })
+  gives(@Root() suggestion: SuggestionValue): GiftValue[] {
+    return suggestion.findings.flatMap(({ facts }) => facts.gives ?? []).map((gift) => ({ gift, suggestion }));
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: 'Kilometres between their places, the longest of three. Null: not known.' })
+  distanceKm(@Root() { distance }: SuggestionValue) {
+    return distance();
+  }
+
+  @FieldResolver(() => String, { description: 'Contact so far, in words.' })
+  async contact(@Root() { contactSoFar }: SuggestionValue): Promise<string> {
+    return contactInWords(await contactSoFar());
+  }
+
+  @FieldResolver(() => [SuggestionStepType], { complexity: listCost, description: 'What became of it, in order.' })
+  steps(@Root() suggestion: SuggestionValue) {
+    return suggestion.steps.map((step) => ({ ...step, date: step.on, suggestion }));
+  }
+
+  @FieldResolver(() => [PathStep], { nullable: true, description: 'The warm path: whom one knows on the way to the other. Null: there is none, or nobody asked.' })
+  path(@Root() { path }: SuggestionValue, @Ctx() { loaders }: Context) {
+    return path?.()?.map(({ node, relation }) => ({ node: loaders.node(node), relation }));
+  }
+}
+
+@Resolver(() => Reason)
+export class ReasonResolver {
+  @FieldResolver(() => String, { description: 'The reason in a sentence.' })
+  async text(@Root() finding: OfSuggestion<ScoredFinding>, @Ctx() context: Context): Promise<string> {
+    const words = await wordsOf(context, finding.facts, finding.suggestion.date);
+    return FEATURE_BY_NAME.get(finding.feature)!.say(finding, words);
+  }
+
+  @FieldResolver(() => [ReasonFigure], { complexity: listCost, description: 'The figures it rests on, one by one.' })
+  figures(@Root() { facts }: OfSuggestion<ScoredFinding>): readonly IndicatorFact[] {
+    return facts.indicators ?? [];
+  }
+}
+
+@Resolver(() => ReasonFigure)
+export class ReasonFigureResolver {
+  @FieldResolver(() => String, { description: 'What it measures.' })
+  async name(@Root() { indicator }: IndicatorFact, @Ctx() { loaders }: Context): Promise<string> {
+    const node = await loaders.node(indicator);
+    return (node && nameOf(node)) ?? indicator;
+  }
+}
+
+@Resolver(() => Gift)
+export class GiftResolver {
+  @FieldResolver(() => Node, { nullable: true, description: 'Who could help.' })
+  from(@Root() { gift }: GiftValue, @Ctx() { loaders }: Context) {
+    return loaders.node(gift.from);
+  }
+
+  @FieldResolver(() => Node, { nullable: true, description: 'Whom.' })
+  to(@Root() { gift }: GiftValue, @Ctx() { loaders }: Context) {
+    return loaders.node(gift.to);
+  }
+
+  @FieldResolver(() => [Topic], { complexity: listCost, description: 'With what, the most needed first.' })
+  topics(@Root() { gift }: GiftValue, @Ctx() { loaders }: Context) {
+    return loaders.nodes(gift.topics);
+  }
+
+  @FieldResolver(() => String, { description: 'In a sentence.' })
+  async text(@Root() { gift, suggestion }: GiftValue, @Ctx() context: Context): Promise<string> {
+    return giftsInWords(gift, await wordsOf(context, { gives: [gift] }, suggestion.date));
+  }
+}
+
+@Resolver(() => SuggestionMemberType)
+export class SuggestionMemberResolver {
+  @FieldResolver(() => Node, { nullable: true, description: 'The person or area. Null: no longer on record.' })
+  node(@Root() { id }: SuggestionMember, @Ctx() { loaders }: Context) {
+    return loaders.node(id);
+  }
+
+  @FieldResolver(() => String, LABEL)
+  label(@Root() { id, suggestion }: OfSuggestion<SuggestionMember>, @Ctx() context: Context): Promise<string> {
+    return labelOfId(context, id, suggestion.date);
+  }
+
+  @FieldResolver(() => Area, { nullable: true, description: 'The area they are suggested for.' })
+  area(@Root() { area }: SuggestionMember, @Ctx() { loaders }: Context) {
+    return area && loaders.node(area);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What to send them. Null: it is not proposed yet. Kith sends nothing by itself.' })
+  message(@Root() { id, suggestion }: OfSuggestion<SuggestionMember>, @Ctx() context: Context): Promise<string | undefined> {
+    return invitation(context, suggestion, id);
+  }
+}
+
+@Resolver(() => SuggestionStepType)
+export class SuggestionStepResolver {
+  @FieldResolver(() => String, { description: 'In words.' })
+  text(@Root() step: OfSuggestion<SuggestionValue['steps'][number]>, @Ctx() context: Context): Promise<string> {
+    return stepInWords(context, step, step.suggestion.date);
+  }
+}

@@ -1,0 +1,87 @@
+import type { PairScores, ScoredFinding } from '../../../matching/affinity/pair-scores.ts';
+import type { FeatureWeights } from '../../../matching/affinity/weights.ts';
+import { spreadLists, type Fit } from '../../../matching/exposure/spread-lists.ts';
+import { pairExclusions } from '../../../matching/rules/pair-rules.ts';
+import type { IsoDate } from '../../../model/iso-date.ts';
+import type { NodeId } from '../../../model/node-id.ts';
+import { KeptAtVersion } from '../../../network/kept-at-version.ts';
+import { LIVING, reaches } from '../../../ties/band.ts';
+import type { Matchmaking } from '../pool-affinity.ts';
+import { pastSuggestions, type PastSuggestions } from '../past-suggestions.ts';
+import { areaAffinity } from './area-affinity.ts';
+import type { LiveKind } from './live-suggestion.ts';
+
+/** What counts for each kind. */
+export const INTRODUCTION_WEIGHTS: Readonly<Record<LiveKind, FeatureWeights>> = {
+  peer: { 'needs met': 35, 'shared needs': 25, 'similar places': 20, near: 15, 'few commitments': 5 },
+  collaborator: { foretold: 35, 'needs met': 20, 'shared needs': 15, bridge: 15, near: 10, 'few commitments': 5 },
+};
+
+/** So many are looked at for each area: those after them are hardly read. */
+const LENGTH = 20;
+/** Nobody is suggested again to whom they said no, for so long. */
+const MONTHS_AFTER_DECLINE = 24;
+
+/** One area that another should meet. */
+export interface Introduction {
+  readonly other: NodeId;
+  readonly score: number;
+  readonly findings: readonly ScoredFinding[];
+}
+
+const kept = new KeptAtVersion<ReadonlyMap<number, readonly Fit[]>>(32);
+
+/**
+ * Whom every area should meet on a day, spread so that nobody is sent to the same few; best first. Peers
+ * face or faced the same; collaborators have no living tie yet.
+ */
+export async function areaLists(matchmaking: Matchmaking, kind: LiveKind, at: IsoDate): Promise<{ readonly scores: PairScores; readonly lists: ReadonlyMap<number, readonly Fit[]> }> {
+  const scores = await areaAffinity(matchmaking, at);
+  const past = await pastSuggestions(matchmaking.store, scores.candidates.map(({ id }) => id), at);
+  const said = [...past.pairs].map(([key, { now, declined }]) => `${key}${now ? '!' : ''}${declined ?? ''}`).join(' ');
+  const lists = kept.get(matchmaking.network, `${kind} ${at} ${said}`, () => spreadLists(fitsOf(scores, kind, at, past), { length: LENGTH }));
+  return { scores, lists };
+}
+
+/** Whom an area should meet: some areas, each with why. */
+export async function introductionsOf(matchmaking: Matchmaking, kind: LiveKind, of: NodeId, at: IsoDate, only?: (other: NodeId) => boolean): Promise<Introduction[]> {
+  const { scores, lists } = await areaLists(matchmaking, kind, at);
+  const number = scores.candidates.findIndex(({ id }) => id === of);
+  const past = await pastSuggestions(matchmaking.store, [of], at);
+  const list = only
+    ? fitsOf(scores, kind, at, past, number).filter(({ other }) => only(scores.candidates[other]!.id)).sort((x, y) => y.score - x.score || x.other - y.other)
+    : (lists.get(number) ?? []);
+  return list.map(({ other, score }) => ({
+    other: scores.candidates[other]!.id,
+    score,
+    findings: scores.findings(number, other, INTRODUCTION_WEIGHTS[kind]),
+  }));
+}
+
+/** All pairs that may be suggested, or those of one area. */
+function fitsOf(scores: PairScores, kind: LiveKind, at: IsoDate, past: PastSuggestions, only?: number): Fit[] {
+  const { size } = scores;
+  const all = size < 2 ? new Float64Array(0) : scores.scores(INTRODUCTION_WEIGHTS[kind]);
+  const rules = { at, monthsApart: MONTHS_AFTER_DECLINE, withinKm: undefined, history: past.pairs, apart: new Map<string, undefined>() };
+  const fits: Fit[] = [];
+  for (let of = 0; of < size; of++) {
+    if (only !== undefined && of !== only) continue;
+    for (let other = 0; other < size; other++) {
+      if (other === of) continue;
+      const pair = scores.pair(of, other);
+      if (kind === 'collaborator' && reaches(pair.contact.areas, LIVING)) continue;
+      if (kind === 'peer' && !sharesATopic(scores, of, other)) continue;
+      if (pairExclusions(pair, rules).length > 0) continue;
+      fits.push({ of, other, score: all[of * size + other]! });
+    }
+  }
+  return fits;
+}
+
+/** A peer faces, or has solved, something that the other faces. */
+function sharesATopic({ candidates }: PairScores, of: number, other: number): boolean {
+  const { needs } = candidates[of]!;
+  const theirs = candidates[other]!;
+  return needs.size === 0 || [...needs.keys()].some((topic) => theirs.needs.has(topic) || theirs.offers.has(topic));
+}
+
