@@ -12,6 +12,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addImports } from './commands/imports.ts';
 import { addMatch } from './commands/match.ts';
+import { addSuggest } from './commands/suggest/suggest.ts';
 import { addTemplate } from './commands/template.ts';
 import { addTies } from './commands/ties.ts';
 import { addUndo } from './commands/undo.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExport,
   addTies,
   addChanges,
+  addSuggest,
   addBacktest,
   addMatch,
   addCheck,

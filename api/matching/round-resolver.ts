@@ -6,6 +6,7 @@ import { homeOf } from '../../graph/matching/affinity/candidate.ts';
 import { badInput } from '../../graph/model/kith-error.ts';
 import { roundPreview } from '../../graph/services/matching/rounds/round-preview.ts';
 import { readRound, roundOf, type Round } from '../../graph/services/matching/rounds/round.ts';
+import { unmatchedOf, type Unmatched } from '../../graph/services/matching/rounds/unmatched.ts';
 import type { KeptApart, RoundPool, Step } from '../../graph/services/matching/rounds/round-state.ts';
 import { Area } from '../area/area.ts';
 import { Cluster } from '../cluster/cluster.ts';
@@ -27,7 +28,6 @@ import { RoundValue } from './round-value.ts';
 import { BuddyRoundConnection, BuddyRoundType, PoolType, RoundBrief } from './round.ts';
 import { adjustAsked, draftAsked, poolText, proposeAsked } from './rounds-asked.ts';
 import { ExclusionType, SuggestionType } from './suggestion.ts';
-import { unmatchedOf, type UnmatchedValue } from './unmatched.ts';
 
 type OfRound<T> = T & { readonly round: Round };
 const IF_VERSION = { nullable: true, description: 'Refuses with CONFLICT unless the round still is at this version.' };
@@ -99,7 +99,7 @@ export class RoundResolver {
   }
 
   @FieldResolver(() => [UnmatchedType], { complexity: pageCost, description: 'Those of the pool in no suggestion, each with the rule and what would change it.' })
-  async unmatched(@Root() value: RoundValue): Promise<OfRound<UnmatchedValue>[]> {
+  async unmatched(@Root() value: RoundValue): Promise<OfRound<Unmatched>[]> {
     const [board, suggestions] = await Promise.all([value.board(), value.suggestions()]);
     return unmatchedOf(board, suggestions).map((one) => ({ ...one, round: value.round }));
   }
@@ -179,27 +179,27 @@ export class PoolResolver {
 @Resolver(() => UnmatchedType)
 export class UnmatchedResolver {
   @FieldResolver(() => Node, { description: 'The person or area.' })
-  node(@Root() { id }: UnmatchedValue, @Ctx() { loaders }: Context) {
+  node(@Root() { id }: Unmatched, @Ctx() { loaders }: Context) {
     return loaders.node(id);
   }
 
   @FieldResolver(() => String, LABEL)
-  label(@Root() { id, round }: OfRound<UnmatchedValue>, @Ctx() context: Context): Promise<string> {
+  label(@Root() { id, round }: OfRound<Unmatched>, @Ctx() context: Context): Promise<string> {
     return labelOfId(context, id, round.at);
   }
 
   @FieldResolver(() => Area, { nullable: true, description: 'The area they stand for.' })
-  area(@Root() { area }: UnmatchedValue, @Ctx() { loaders }: Context) {
+  area(@Root() { area }: Unmatched, @Ctx() { loaders }: Context) {
     return area && loaders.node(area);
   }
 
   @FieldResolver(() => [ExclusionType], { description: 'The rules that keep them out, the weightiest first.' })
-  exclusions(@Root() { exclusions }: UnmatchedValue) {
+  exclusions(@Root() { exclusions }: Unmatched) {
     return exclusions;
   }
 
   @FieldResolver(() => BestFit, { nullable: true, description: 'Who would fit them best, were they let in. Null: nobody.' })
-  bestFit(@Root() { bestFit, round }: OfRound<UnmatchedValue>) {
+  bestFit(@Root() { bestFit, round }: OfRound<Unmatched>) {
     return bestFit && { ...bestFit, round };
   }
 }

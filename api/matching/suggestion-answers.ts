@@ -8,6 +8,9 @@ import { pageOfItems } from '../connection/page-of-list.ts';
 import type { ItemPage } from '../connection/page-value.ts';
 import type { Context } from '../context.ts';
 import { recorder } from '../recording/recorder.ts';
+import { keepIntroduction } from '../../graph/services/matching/introductions/keep-introduction.ts';
+import { parseLiveId } from '../../graph/services/matching/introductions/live-suggestion.ts';
+import { matchmakingOf } from './may-match.ts';
 import { checkMayRecord } from '../viewer/identity.ts';
 import type { RespondInput } from './respond-input.ts';
 import { suggestionValue } from './suggestion-of.ts';
@@ -33,11 +36,14 @@ const maySee = ({ viewer }: Context, { members }: Suggestion): boolean =>
 export async function answerSuggestion(context: Context, input: RespondInput): Promise<SuggestionValue> {
   const { viewer } = context;
   const own = viewer.role === 'partnership' ? viewer.area : undefined;
-  if (own !== undefined && input.response !== 'accept' && input.response !== 'decline') {
-    throw notAllowed('As partnership you may accept or decline what was proposed to your area. Staff record the rest.');
+  if (own !== undefined && (input.response === 'in touch' || input.response === 'followed up')) {
+    throw notAllowed('As partnership you may ask for an introduction, accept or decline. Staff record the rest.');
   }
   const writer = recorder(context, own === undefined ? checkMayRecord : () => undefined);
   const { suggestion, response } = input;
+  const live = parseLiveId(suggestion);
+  if (live && own !== undefined && live.of !== own) throw notAllowed('This suggestion was not made to your area.');
+  if (live) await keepIntroduction(writer, await matchmakingOf(context), suggestion, context.today);
   const answered = await respondToSuggestion(writer, {
     suggestion,
     response,

@@ -90,8 +90,9 @@ export class SuggestionResolver {
   }
 
   @FieldResolver(() => [PathStep], { nullable: true, description: 'The warm path: whom one knows on the way to the other. Null: there is none, or nobody asked.' })
-  path(@Root() { path }: SuggestionValue, @Ctx() { loaders }: Context) {
-    return path?.()?.map(({ node, relation }) => ({ node: loaders.node(node), relation }));
+  async path(@Root() { path }: SuggestionValue, @Ctx() { loaders }: Context) {
+    const steps = path?.();
+    return steps && Promise.all(steps.map(async ({ node, relation }) => ({ node: await loaders.node(node), relation })));
   }
 }
 

@@ -23,6 +23,7 @@ import { ImportingResolver } from '../importing/importing-resolver.ts';
 import { NeighbourhoodResolver } from '../network/neighbourhood-resolver.ts';
 import { CommunityResolver, NetworkFieldsResolver, NetworkNodeResolver } from '../network/network-fields-resolver.ts';
 import { NetworkResolver } from '../network/network-resolver.ts';
+import { IntroductionsResolver } from '../matching/introductions-resolver.ts';
 import { PreviewLoadResolver, PreviewPartyResolver } from '../matching/preview-resolver.ts';
 import {
   BestFitResolver,
@@ -109,6 +110,7 @@ const RESOLVERS = [
   GiftResolver,
   ImportingResolver,
   IndicatorResolver,
+  IntroductionsResolver,
   KeptApartResolver,
   LogEntryResolver,
   CommunityResolver,

@@ -11,6 +11,7 @@ const SECTIONS: Record<string, (report: Report) => Promise<void>> = {
   ties: async (report) => (await import('./ties.ts')).ties(report),
   measures: async (report) => (await import('./measures.ts')).measures(report),
   matching: async (report) => (await import('./matching.ts')).matching(report),
+  clusters: async (report) => (await import('./cluster-plans.ts')).clusterPlans(report),
   million: async (report) => (await import('./million.ts')).million(report),
 };
 

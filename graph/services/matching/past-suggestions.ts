@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { NodeRecord } from '../../model/nodes.ts';
+import type { SuggestionKind } from '../../model/vocabulary.ts';
 import { holdsAt } from '../../model/period.ts';
 import type { PairHistory } from '../../matching/rules/pair-rules.ts';
 import { pairKey } from '../../matching/affinity/pair-key.ts';
@@ -16,9 +17,23 @@ export interface PastSuggestions {
   readonly waiting: ReadonlyMap<NodeId, number>;
 }
 
-/** What buddies there were and what was suggested up to a day, leaving aside what belongs to one round or plan, and drafts. */
-export async function pastSuggestions(store: Store, ids: readonly NodeId[], at: IsoDate, except?: NodeId): Promise<PastSuggestions> {
-  const history = new History(at);
+export interface PastAsked {
+  /** Leaves aside what belongs to this round or plan. */
+  readonly except?: NodeId | undefined;
+  /** Kinds of suggestion that keep two apart. Default: all but clusters, where one meets many. */
+  readonly kinds?: readonly SuggestionKind[] | undefined;
+}
+
+const BETWEEN_TWO: readonly SuggestionKind[] = ['buddy', 'peer', 'collaborator'];
+
+/** What buddies there were and what was suggested up to a day; drafts are left aside. */
+export async function pastSuggestions(
+  store: Store,
+  ids: readonly NodeId[],
+  at: IsoDate,
+  { except, kinds = BETWEEN_TWO }: PastAsked = {},
+): Promise<PastSuggestions> {
+  const history = new History(at, kinds);
   const people = ids.filter((id) => id.startsWith('person:'));
   for (const [person, buddies] of await allRelated(store, people, { kind: 'BUDDY_OF', direction: 'both' })) {
     for (const { relation, node } of buddies) history.addBuddies(person, node.id, relation);
@@ -44,7 +59,10 @@ class History implements PastSuggestions {
   readonly notBefore = new Map<NodeId, IsoDate>();
   readonly waiting = new Map<NodeId, number>();
 
-  constructor(private readonly at: IsoDate) {}
+  constructor(
+    private readonly at: IsoDate,
+    private readonly kinds: readonly SuggestionKind[],
+  ) {}
 
   addBuddies(a: NodeId, b: NodeId, period: { readonly from?: IsoDate; readonly to?: IsoDate }): void {
     if (period.from !== undefined && period.from > this.at) return;
@@ -53,10 +71,11 @@ class History implements PastSuggestions {
     else if (period.to !== undefined) pair.paired = later(pair.paired, period.to);
   }
 
-  addSuggestion({ status, date }: NodeRecord<'Suggestion'>, members: readonly RelatedTo<'SUGGESTS'>[]): void {
+  addSuggestion({ kind, status, date }: NodeRecord<'Suggestion'>, members: readonly RelatedTo<'SUGGESTS'>[]): void {
     members.forEach(({ relation, node }, i) => {
       if (relation.notBefore !== undefined) this.notBefore.set(node.id, later(this.notBefore.get(node.id), relation.notBefore));
       if (status === 'proposed' && relation.answer !== 'declined') this.waiting.set(node.id, (this.waiting.get(node.id) ?? 0) + 1);
+      if (!this.kinds.includes(kind)) return;
       for (const other of members.slice(i + 1)) {
         const pair = this.pair(node.id, other.node.id);
         const answers = [relation, other.relation];

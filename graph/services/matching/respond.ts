@@ -85,7 +85,12 @@ const FROM: Readonly<Record<Response, readonly SuggestionStatus[]>> = {
 
 function answered(before: Suggestion, asked: NewResponse, by: string): Suggestion {
   const { response, date, reason, notBefore, action } = asked;
-  if (!FROM[response].includes(before.status)) {
+  if (response === 'propose' && before.within !== undefined) {
+    throw conflict('This suggestion belongs to a draft. It becomes known when staff propose the draft as a whole.');
+  }
+  // Of peers and collaborators somebody may say "not now" before anybody was told.
+  const isNotNow = response === 'decline' && before.status === 'suggested' && before.within === undefined;
+  if (!isNotNow && !FROM[response].includes(before.status)) {
     throw conflict(`A suggestion that is ${before.status} cannot be ${IS[response]}. It can be once it is ${FROM[response][0]}.`);
   }
   const step = (status: SuggestionStatus, member?: string): SuggestionStep => ({ status, on: date, by, ...(member ? { member } : {}) });

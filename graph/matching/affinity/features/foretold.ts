@@ -10,5 +10,7 @@ export const foretold: Feature = {
       ? 'How likely they are to meet was not worked out.'
       : value === 0
         ? 'They know nobody in common.'
-        : `By whom both know, likelier to get in touch than ${percent(value)} of those who might.`,
+        : `By whom both know, likelier to get in touch than ${percent(Math.min(value, ALL_BUT))} of those who might.`,
 };
+/** Nobody is likelier than all. */
+const ALL_BUT = 0.99;

@@ -17,8 +17,8 @@ export const INTRODUCTION_WEIGHTS: Readonly<Record<LiveKind, FeatureWeights>> = 
   collaborator: { foretold: 35, 'needs met': 20, 'shared needs': 15, bridge: 15, near: 10, 'few commitments': 5 },
 };
 
-/** So many are looked at for each area: those after them are hardly read. */
-const LENGTH = 20;
+/** Most look at the first five; those after twenty are hardly read. */
+const LENGTHS = [5, 10, 20];
 /** Nobody is suggested again to whom they said no, for so long. */
 const MONTHS_AFTER_DECLINE = 24;
 
@@ -39,7 +39,7 @@ export async function areaLists(matchmaking: Matchmaking, kind: LiveKind, at: Is
   const scores = await areaAffinity(matchmaking, at);
   const past = await pastSuggestions(matchmaking.store, scores.candidates.map(({ id }) => id), at);
   const said = [...past.pairs].map(([key, { now, declined }]) => `${key}${now ? '!' : ''}${declined ?? ''}`).join(' ');
-  const lists = kept.get(matchmaking.network, `${kind} ${at} ${said}`, () => spreadLists(fitsOf(scores, kind, at, past), { length: LENGTH }));
+  const lists = kept.get(matchmaking.network, `${kind} ${at} ${said}`, () => spreadLists(fitsOf(scores, kind, at, past), { lengths: LENGTHS }));
   return { scores, lists };
 }
 

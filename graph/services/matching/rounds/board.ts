@@ -152,7 +152,7 @@ export async function openBoard(matchmaking: Matchmaking, round: Round): Promise
   const ids = poolMembers(matchmaking.network, 'Person', round.pool, round.at);
   const [affinity, past] = await Promise.all([
     poolAffinity(matchmaking, ids, round.at),
-    pastSuggestions(matchmaking.store, ids, round.at, round.id),
+    pastSuggestions(matchmaking.store, ids, round.at, { except: round.id }),
   ]);
   return { board: new Board(round, affinity, past), past };
 }

@@ -7,7 +7,7 @@ import type { Matchmaking } from '../pool-affinity.ts';
 import type { Pool } from '../pool.ts';
 import { tryAgain } from '../try-again.ts';
 import { openBoard } from './board.ts';
-import { checkedRules, decide, type Adjustment } from './decide.ts';
+import { decide, type Adjustment } from './decide.ts';
 import { DEFAULT_RULES, type Decisions } from './round-state.ts';
 import type { Round } from './round.ts';
 import { writeDraft } from './write-round.ts';
@@ -20,15 +20,12 @@ export interface NewRound extends Pick<Adjustment, 'preset' | 'weights' | 'rules
 
 const USUAL = 'new ideas';
 
-/**
- * Drafts buddies for a pool of people and keeps the draft; nothing is sent to anybody.
- * @throws KithError BAD_INPUT for a pool, weights or rules that make no sense, NOT_FOUND for records there are none of.
- */
-export async function draftRound(recorder: Recorder, matchmaking: Matchmaking, asked: NewRound, today: IsoDate): Promise<Round> {
-  const usual: Decisions = { preset: USUAL, weights: PRESET_WEIGHTS[USUAL], rules: checkedRules(DEFAULT_RULES, {}), locked: [], apart: [], leftOut: [] };
-  const { decisions } = decide(usual, { preset: asked.preset, weights: asked.weights, rules: asked.rules }, recorder.by, today);
+/** A round as it is before anybody worked on it. @throws KithError BAD_INPUT for weights or rules that make no sense. */
+export function plannedRound(asked: NewRound, by: string, today: IsoDate): Round {
+  const usual: Decisions = { preset: USUAL, weights: PRESET_WEIGHTS[USUAL], rules: DEFAULT_RULES, locked: [], apart: [], leftOut: [] };
+  const { decisions } = decide(usual, { preset: asked.preset, weights: asked.weights, rules: asked.rules }, by, today);
   const { cluster, topic, regions, byHand } = asked.pool;
-  const round: Round = {
+  return {
     id: nodeId('Round', uniqueId(new Date())),
     name: asked.name,
     status: 'draft',
@@ -39,6 +36,14 @@ export async function draftRound(recorder: Recorder, matchmaking: Matchmaking, a
     past: [],
     future: [],
   };
+}
+
+/**
+ * Drafts buddies for a pool of people and keeps the draft; nothing is sent to anybody.
+ * @throws KithError BAD_INPUT for a pool, weights or rules that make no sense, NOT_FOUND for records there are none of.
+ */
+export async function draftRound(recorder: Recorder, matchmaking: Matchmaking, asked: NewRound, today: IsoDate): Promise<Round> {
+  const round = plannedRound(asked, recorder.by, today);
   await tryAgain(async () => {
     const version = await recorder.store.version();
     await matchmaking.network.refresh();

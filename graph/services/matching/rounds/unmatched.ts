@@ -1,12 +1,11 @@
-import type { Exclusion } from '../../graph/matching/rules/rule.ts';
-import { RULES, type RuleName } from '../../graph/matching/rules/rule.ts';
-import { homeOf } from '../../graph/matching/affinity/candidate.ts';
-import type { NodeId } from '../../graph/model/node-id.ts';
-import type { Board } from '../../graph/services/matching/rounds/board.ts';
-import type { Suggestion } from '../../graph/services/matching/suggestion.ts';
-import { listed } from '../../graph/ties/words.ts';
+import { homeOf } from '../../../matching/affinity/candidate.ts';
+import { RULES, type Exclusion, type RuleName } from '../../../matching/rules/rule.ts';
+import type { NodeId } from '../../../model/node-id.ts';
+import { listed } from '../../../ties/words.ts';
+import type { Board } from './board.ts';
 
-export interface UnmatchedValue {
+/** Somebody of the pool who is in no suggestion, and why. */
+export interface Unmatched {
   readonly id: NodeId;
   readonly area: NodeId | undefined;
   readonly exclusions: readonly Exclusion[];
@@ -14,9 +13,9 @@ export interface UnmatchedValue {
 }
 
 /** Everybody of the pool who is in no suggestion: those a rule lets in first, then by id. */
-export function unmatchedOf(board: Board, suggestions: readonly Suggestion[]): UnmatchedValue[] {
+export function unmatchedOf(board: Board, suggestions: readonly { readonly members: readonly { readonly id: NodeId }[] }[]): Unmatched[] {
   const suggested = new Set(suggestions.flatMap(({ members }) => members.map(({ id }) => id)));
-  const found = board.candidates.flatMap((candidate, number): (UnmatchedValue & { readonly isKeptOut: boolean })[] => {
+  const found = board.candidates.flatMap((candidate, number): (Unmatched & { readonly isKeptOut: boolean })[] => {
     if (suggested.has(candidate.id)) return [];
     const own = board.exclusionsOf(candidate.id);
     const [best] = board.fits(number);

@@ -1,0 +1,153 @@
+import { helpFor } from '../../../matching/affinity/help.ts';
+import type { PairScores, ScoredFinding } from '../../../matching/affinity/pair-scores.ts';
+import { candidateExclusions } from '../../../matching/rules/candidate-rules.ts';
+import { compare } from '../../../model/compare.ts';
+import type { IsoDate } from '../../../model/iso-date.ts';
+import { badInput, notFound } from '../../../model/kith-error.ts';
+import { labelOf, type NodeId } from '../../../model/node-id.ts';
+import { REPRESENTING_ROLES } from '../../../model/vocabulary.ts';
+import { topicAndNarrower } from '../../topic-tree.ts';
+import { allRelated } from '../all-related.ts';
+import { candidatesOf } from '../candidates-of.ts';
+import { pastSuggestions } from '../past-suggestions.ts';
+import type { Matchmaking } from '../pool-affinity.ts';
+import { topicTreeOf } from '../topic-tree-of.ts';
+import { areaAffinity } from './area-affinity.ts';
+import { introductionsOf, type Introduction } from './introductions.ts';
+import type { LiveKind } from './live-suggestion.ts';
+
+export interface IntroductionAsked {
+  readonly kind: LiveKind;
+  /** An area, a person or (peers only) a question. */
+  readonly of: string;
+  /** Only those who face or have solved this. */
+  readonly topic?: string | undefined;
+  readonly at: IsoDate;
+  readonly first: number;
+}
+
+/** Somebody to meet: an area, or a person who stands for it. */
+export interface Introduced extends Introduction {
+  /** For whom: an area or a person; undefined where nobody knows who asks. */
+  readonly of: NodeId | undefined;
+  /** Their area, and that of the other. */
+  readonly areas: readonly [NodeId | undefined, NodeId];
+  readonly scores: PairScores;
+}
+
+/** Who asks, and about what. */
+interface Asker {
+  readonly of: NodeId | undefined;
+  readonly area: NodeId | undefined;
+  /** Undefined: about anything. */
+  readonly topics: ReadonlySet<NodeId> | undefined;
+}
+
+/** How much it counts to have faced the same, against having solved it. */
+const FACED = 0.5;
+/** What being right on the topic counts beside fitting otherwise. */
+const RIGHT_ON_TOPIC = 0.6;
+const MOST_LEVEL = 3;
+const MOST_COMMITMENTS = 3;
+
+/**
+ * Whom an area, a person or whoever asked a question should meet, best first. A person is led to people with
+ * consent and a role; an area to areas. Nobody is led to always the same few: see `spreadLists`.
+ * @throws KithError NOT_FOUND, BAD_INPUT for ids of other records.
+ */
+export async function introduce(matchmaking: Matchmaking, asked: IntroductionAsked): Promise<Introduced[]> {
+  const { kind, at, first } = asked;
+  const asker = await askerOf(matchmaking, asked);
+  const scores = await areaAffinity(matchmaking, at);
+  const found = asker.topics
+    ? await onTopic(matchmaking, kind, asker, asker.topics, scores, at)
+    : asker.area === undefined
+      ? []
+      : await introductionsOf(matchmaking, kind, asker.area, at);
+  const shown = found.slice(0, first).map((one): Introduced => ({ ...one, of: asker.of, areas: [asker.area, one.other], scores }));
+  return asker.of !== undefined && labelOf(asker.of) === 'Person' ? withPeople(matchmaking, asker.of, shown, at) : shown;
+}
+
+async function askerOf({ store, network }: Matchmaking, { kind, of, topic, at }: IntroductionAsked): Promise<Asker> {
+  const label = labelOf(of);
+  if (label !== 'Area' && label !== 'Person' && !(label === 'Question' && kind === 'peer')) {
+    throw badInput(`of "${of}" must be the id of an area${kind === 'peer' ? ', a person or a question' : ' or a person'}.`);
+  }
+  const id = of as NodeId;
+  if (network.number(id) === undefined) throw notFound(`There is no ${of}.`);
+  const named = topic === undefined ? undefined : await topicsNamed(store, topic);
+  if (label === 'Area') return { of: id, area: id, topics: named };
+  if (label === 'Person') return { of: id, area: (await candidatesOf(store, [id], at))[0]?.areas[0], topics: named };
+  const about = (await allRelated(store, [id], { kind: 'ABOUT', direction: 'out' })).get(id)!;
+  const [asker] = (await allRelated(store, [id], { kind: 'ASKED', direction: 'in' })).get(id)!;
+  const area = asker && (await candidatesOf(store, [asker.node.id], at))[0]?.areas[0];
+  const topics = new Set((await Promise.all(about.map(({ node }) => topicAndNarrower(store, node.id)))).flat());
+  return { of: area, area, topics: named ?? topics };
+}
+
+async function topicsNamed(store: Matchmaking['store'], topic: string): Promise<ReadonlySet<NodeId>> {
+  const [known] = labelOf(topic) === 'Topic' ? await store.nodes([topic as NodeId]) : [];
+  if (!known) throw notFound(`There is no topic "${topic}".`);
+  return new Set(await topicAndNarrower(store, known.id));
+}
+
+/** Those who have solved or face the topic: how far they have, and how they fit otherwise. */
+async function onTopic(
+  matchmaking: Matchmaking,
+  kind: LiveKind,
+  { area }: Asker,
+  topics: ReadonlySet<NodeId>,
+  scores: PairScores,
+  at: IsoDate,
+): Promise<Introduction[]> {
+  const known = new Map(scores.candidates.map((one) => [one.id, relevance(one, topics)]));
+  const isRight = (id: NodeId) => id !== area && known.get(id)!.value > 0;
+  const fitting = area === undefined ? undefined : await introductionsOf(matchmaking, kind, area, at, isRight);
+  const all = fitting ?? scores.candidates.filter(({ id }) => isRight(id)).map(({ id }): Introduction => ({ other: id, score: 0, findings: [] }));
+  return all
+    .map(({ other, score, findings }) => {
+      const { value, offered } = known.get(other)!;
+      const share = area === undefined ? 1 : RIGHT_ON_TOPIC;
+      const right: ScoredFinding = {
+        feature: 'needs met',
+        value,
+        weight: share,
+        facts: offered.length > 0 ? { gives: [{ from: other, to: area ?? other, topics: offered }] } : {},
+      };
+      const others = findings.filter(({ feature }) => feature !== 'needs met').map((one) => ({ ...one, weight: one.weight * (1 - share) }));
+      return { other, score: share * value + (1 - share) * score, findings: [right, ...others] };
+    })
+    .sort((x, y) => y.score - x.score || compare(x.other, y.other));
+}
+
+/** How much a candidate has to say on topics: what they offer by experience; what they need counts half. */
+function relevance({ needs, offers }: PairScores['candidates'][number], topics: ReadonlySet<NodeId>): { readonly value: number; readonly offered: NodeId[] } {
+  const offered = [...topics].filter((topic) => offers.has(topic)).sort((x, y) => offers.get(y)! - offers.get(x)! || compare(x, y));
+  const faced = [...topics].filter((topic) => needs.has(topic));
+  const solved = offered[0] === undefined ? 0 : offers.get(offered[0])! / MOST_LEVEL;
+  const facing = Math.max(0, ...faced.map((topic) => needs.get(topic)! / MOST_LEVEL));
+  return { value: Math.max(solved, facing * FACED), offered };
+}
+
+/** For each area the person there who could help most and may be suggested; the area itself where there is none. */
+async function withPeople(matchmaking: Matchmaking, of: NodeId, found: readonly Introduced[], at: IsoDate): Promise<Introduced[]> {
+  const { store } = matchmaking;
+  const areas = found.map(({ other }) => other);
+  const roles = await allRelated(store, areas, { kind: 'HOLDS_ROLE', direction: 'in', at });
+  const peopleOf = new Map(areas.map((area) => [area, (roles.get(area) ?? []).filter(({ relation }) => REPRESENTING_ROLES.includes(relation.role)).map(({ node }) => node.id)]));
+  const ids = [...new Set([of, ...[...peopleOf.values()].flat()])];
+  const [candidates, past] = await Promise.all([candidatesOf(store, ids, at), pastSuggestions(store, ids, at)]);
+  const known = new Map(candidates.map((one) => [one.id, one]));
+  const self = known.get(of);
+  const topics = topicTreeOf(matchmaking.network);
+  const rules = { ...past, at, mostCommitments: MOST_COMMITMENTS, leftOut: new Map<string, undefined>() };
+  return found.map((one) => {
+    const possible = (peopleOf.get(one.other) ?? [])
+      .filter((id) => id !== of)
+      .flatMap((id) => known.get(id) ?? [])
+      .filter((candidate) => candidateExclusions(candidate, rules).length === 0)
+      .map((candidate) => ({ candidate, help: self ? helpFor(candidate, self, topics).value : 0 }))
+      .sort((x, y) => y.help - x.help || x.candidate.commitments - y.candidate.commitments || compare(x.candidate.id, y.candidate.id));
+    return possible[0] ? { ...one, other: possible[0].candidate.id } : one;
+  });
+}
