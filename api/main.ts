@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { londonDate } from '../graph/model/iso-date.ts';
 import { KithError } from '../graph/model/kith-error.ts';
+import { warmUpMatching } from '../graph/services/matching/warm-up.ts';
 import { workAhead } from '../graph/services/networks/work-ahead.ts';
 import { explorer } from './http/explorer.ts';
 import { Readiness } from './http/readiness.ts';
@@ -62,7 +63,10 @@ async function main(): Promise<void> {
       log.info({ changed }, 'demo programme loaded');
     }
     state.waitFor('the network is being read');
-    workAhead(await server.network.current(), londonDate(new Date()));
+    const network = await server.network.current();
+    const today = londonDate(new Date());
+    workAhead(network, today);
+    await warmUpMatching(store, network, today);
     state.ready();
   }
 }

@@ -65,7 +65,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const progress = new ProgressRegistry();
   const network = new LiveNetwork(store);
   const cost = new CostLimit(schema, limits.cost);
-  const metrics = new Metrics(() => changes.subscribers);
+  const metrics = new Metrics(() => changes.subscribers + progress.subscribers);
   const contextOf = (viewer: ViewerIdentity): Context => {
     const stop = new AbortController();
     const loaders = new Loaders(store, stop.signal);

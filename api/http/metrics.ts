@@ -25,7 +25,7 @@ export class Metrics {
     });
     new Gauge({
       name: 'kith_subscribers',
-      help: 'Subscriptions to changes that are open.',
+      help: 'Subscriptions to changes and to the progress of long work that are open.',
       registers,
       collect() {
         this.set(subscribers());

@@ -26,6 +26,9 @@ export class Reason {
   @Field(() => Float, { nullable: true, description: '0 to 1. Null: not recorded; it counted as the average.' })
   value?: number | undefined;
 
+  @Field(() => Float, { description: 'The value as it counted, 0 to 1: the average where it is not recorded. Times its weight, reasons add up to the score.' })
+  counted!: number;
+
   @Field(() => Float, { description: 'What it counted for, as a share of the whole. 0: shown, not counted.' })
   weight!: number;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import WebSocket from 'ws';
 import { timeAllowed } from '../../api/execution/time-allowed.ts';
 import { ProgressRegistry, type ProgressState } from '../../api/progress/progress-registry.ts';
@@ -61,6 +61,17 @@ describe('backtest', () => {
     expect(states.some(({ stage }) => stage.startsWith('Trying '))).toBe(true);
     const done = states.map((state) => state.done ?? 0);
     expect(done).toEqual([...done].sort((a, b) => a - b));
+  });
+
+  it('counts whoever listens among the subscribers in the figures of the server', async () => {
+    const subscribers = async () => Number(/^kith_subscribers (\d+)$/m.exec(await (await fetch(`${kith.url}/metrics`)).text())?.[1]);
+    const before = await subscribers();
+    const heard = follow(randomUUID());
+    const ended = heard.next();
+    await vi.waitUntil(async () => (await subscribers()) === before + 1);
+    await heard.return?.();
+    await ended;
+    await vi.waitUntil(async () => (await subscribers()) === before);
   });
 
   it('is stopped by whoever asked for it and nobody else', async () => {

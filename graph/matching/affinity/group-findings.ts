@@ -10,6 +10,7 @@ export function groupFindings(ofPairs: readonly (readonly ScoredFinding[])[]): r
     const known = all.flatMap(({ value }) => (value === undefined ? [] : [value]));
     return {
       ...finding,
+      counted: all.reduce((sum, { counted }) => sum + counted, 0) / all.length,
       value: known.length === 0 ? undefined : known.reduce((sum, one) => sum + one, 0) / known.length,
       facts: merged(all.map(({ facts }) => facts)),
     };

@@ -20,6 +20,8 @@ export interface ScoredFinding extends Finding {
   readonly feature: FeatureName;
   /** Share of the whole, 0 to 1. */
   readonly weight: number;
+  /** The value as it counted: the mean of the others where it is not recorded. */
+  readonly counted: number;
 }
 
 export function pairOf(a: Candidate, b: Candidate, { topics, contact, outlook }: Surroundings): Pair {
@@ -65,7 +67,10 @@ export class PairScores {
   findings(a: number, b: number, weights: FeatureWeights): ScoredFinding[] {
     const pair = this.pair(a, b);
     return this.counted(weights)
-      .map(({ feature, share }) => ({ feature, weight: share, ...FEATURE_BY_NAME.get(feature)!.find(pair) }))
+      .map(({ feature, share, mean }) => {
+        const finding = FEATURE_BY_NAME.get(feature)!.find(pair);
+        return { feature, weight: share, counted: finding.value ?? mean, ...finding };
+      })
       .sort((x, y) => y.weight - x.weight);
   }
 

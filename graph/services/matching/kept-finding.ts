@@ -7,6 +7,7 @@ const schema = z.object({
   feature: z.enum(FEATURES),
   value: z.number().optional(),
   weight: z.number(),
+  counted: z.number(),
   facts: z.record(z.string(), z.unknown()),
 });
 

@@ -111,6 +111,7 @@ async function onTopic(
       const right: ScoredFinding = {
         feature: 'needs met',
         value,
+        counted: value,
         weight: share,
         facts: offered.length > 0 ? { gives: [{ from: other, to: area ?? other, topics: offered }] } : {},
       };

@@ -20,7 +20,7 @@ describe('the score of a pair', () => {
     // a and b: 1; c has no wave, so that its pairs count as that mean.
     const three = new PairScores([person('a', { wave: 1 }), person('b', { wave: 1 }), person('c')], surroundings);
     expect(row(three.scores({ stage: 1 }))).toEqual([0, 1, 1, 1, 0, 1, 1, 1, 0]);
-    expect(three.findings(0, 2, { stage: 1 })).toEqual([{ feature: 'stage', weight: 1, value: undefined, facts: {} }]);
+    expect(three.findings(0, 2, { stage: 1 })).toEqual([{ feature: 'stage', weight: 1, value: undefined, counted: 1, facts: {} }]);
   });
 
   it('leaves aside a feature that is recorded for nobody, and shares its weight out', () => {
