@@ -169,11 +169,42 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
   test('saves the ties on the map as a file, with strength and band', async () => {
     const page = await open('/map?least=0.40');
     await rows(page).first().waitFor();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export ties' }).click()]);
+    await page.getByRole('button', { name: 'Export…' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download ties' }).click()]);
     const [head, ...lines] = readFileSync(await file.path(), 'utf8').trimEnd().split('\r\n');
     expect(head).toContain('a,a_name,b,b_name,strength,band,shared_events');
     expect(lines).toHaveLength((await figures(page)).ties);
     expect(lines.every((line) => /,(strong|steady),/.test(line))).toBe(true);
+  });
+
+  test('is taken along as a picture and as a network: what is on screen, with its key, its date and where it comes from', async () => {
+    const page = await open('/map?least=0.40&without=london');
+    await rows(page).first().waitFor();
+    await page.locator('[data-drawn]').waitFor();
+    const shown = await figures(page);
+    await page.getByRole('button', { name: 'Export…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Take it along' });
+    const taken = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name, exact: true }).click()]);
+      return readFileSync(await file.path());
+    };
+    const svg = (await taken('Download SVG')).toString('utf8');
+    expect(svg).toContain('<title id="title">Areas and ties as of ');
+    expect(svg).toContain('Open Government Licence v3.0');
+    expect(svg).toMatch(/<text [^>]*>Strong, from 1.00|<text [^>]*>[^<]*1\.00[^<]*<\/text>/);
+    expect(svg.match(/<path d="M[^"]*Q/g)).toHaveLength(shown.ties);
+    const png = await taken('Download PNG');
+    // Bytes 16 to 19 of a PNG are its width.
+    expect(png.readUInt32BE(16)).toBe(3_000);
+    expect(png.length).toBeGreaterThan(100_000);
+    const network = JSON.parse((await taken('Download JSON')).toString('utf8')) as { nodes: unknown[]; edges: unknown[] };
+    expect([network.nodes.length, network.edges.length]).toEqual([shown.areas, shown.ties]);
+    const gexf = (await taken('Download GEXF')).toString('utf8');
+    expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length]).toEqual([shown.areas, shown.ties]);
+    const graphml = (await taken('Download GraphML')).toString('utf8');
+    expect([graphml.match(/<node /g)?.length, graphml.match(/<edge /g)?.length]).toEqual([shown.areas, shown.ties]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
   });
 
   test('opens from a strength in the table the receipts that add up to it, in the address and undone like anything else', async () => {

@@ -1,14 +1,14 @@
 import { LONDON } from '../geography/british-grid.ts';
+import { drawMark, drawSelection } from './draw-mark.ts';
+import { DASHES } from './draw-scene.ts';
 import { placeLabels, type PlacedMark } from './label-placement.ts';
-import { traceMark } from './mark-path.ts';
 import { drawNames, nameType } from './name-layer.ts';
-import { CANVAS_COLOURS, type Dash, type Scene, type SceneNode } from './scene.ts';
+import type { Pen } from './pen.ts';
+import { CANVAS_COLOURS, type Scene, type SceneNode } from './scene.ts';
 
 /** Pixels. */
 export const INSET = { width: 208, height: 167 } as const;
 const SCALE = INSET.width / (LONDON.x[1] - LONDON.x[0]);
-const DASHES: Record<Dash, number[]> = { none: [], dashed: [2, 3], dotted: [1.5, 4] };
-const RING = { width: 2.5, off: 5 };
 
 /** Marks in London, large, at their places in the inset; others where lines must lead. */
 function placed(node: SceneNode): PlacedMark {
@@ -46,45 +46,36 @@ export function drawInset(canvas: HTMLCanvasElement, scene: Scene): void {
   const context = canvas.getContext('2d');
   if (!context) return;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const colours = CANVAS_COLOURS[scene.theme];
-  context.fillStyle = colours.paper;
-  context.fillRect(0, 0, INSET.width, INSET.height);
+  traceInset(context, scene);
+}
 
+/** The inset with a pen, its upper left corner where the pen's own is. */
+export function traceInset(pen: Pen, scene: Scene): void {
+  pen.fillStyle = CANVAS_COLOURS[scene.theme].paper;
+  pen.fillRect(0, 0, INSET.width, INSET.height);
   const marks = new Map(scene.nodes.map((node) => [node.id, { node, mark: placed(node) }]));
-  context.lineCap = 'butt';
+  pen.lineCap = 'butt';
   for (const { a, b, colour, width, dash } of [...scene.ties].sort((x, y) => x.order - y.order)) {
     const [from, to] = [marks.get(a)?.mark, marks.get(b)?.mark];
     if (!from || !to || !(within(from) || within(to))) continue;
-    context.strokeStyle = colour;
-    context.lineWidth = width;
-    context.setLineDash(DASHES[dash]);
-    context.beginPath();
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-    context.stroke();
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.setLineDash(DASHES[dash]);
+    pen.beginPath();
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
+    pen.stroke();
   }
-  context.setLineDash([]);
+  pen.setLineDash([]);
   const shown = [...marks.values()].filter(({ mark }) => within(mark));
-  for (const { node, mark } of shown) drawMark(context, node, mark, scene.theme);
+  for (const { node, mark } of shown) {
+    drawMark(pen, node, mark, scene.theme);
+    if (mark.look === 'selected') drawSelection(pen, node.shape, mark, scene.theme);
+  }
   const measure = (text: string, bold: boolean): number => {
-    context.font = nameType(bold);
-    return context.measureText(text).width;
+    pen.font = nameType(bold);
+    return pen.measureText(text).width;
   };
   const room = { width: INSET.width, height: INSET.height, taken: [], measure };
-  drawNames(context, placeLabels(shown.map(({ mark }) => mark), room), scene.theme);
-}
-
-function drawMark(context: CanvasRenderingContext2D, node: SceneNode, mark: PlacedMark, theme: Scene['theme']): void {
-  const colours = CANVAS_COLOURS[theme];
-  traceMark(context, node.shape, mark.x, mark.y, mark.radius);
-  context.fillStyle = node.hollow ? colours.paper : node.colour;
-  context.strokeStyle = node.hollow ? node.colour : colours.paper;
-  context.lineWidth = node.hollow ? 1.6 : 0.75;
-  context.fill();
-  context.stroke();
-  if (mark.look !== 'selected') return;
-  traceMark(context, node.shape, mark.x, mark.y, mark.radius + RING.off);
-  context.strokeStyle = colours.accent;
-  context.lineWidth = RING.width;
-  context.stroke();
+  drawNames(pen, placeLabels(shown.map(({ mark }) => mark), room), scene.theme);
 }

@@ -1,3 +1,4 @@
+import type { Pen } from './pen.ts';
 import { type Label } from './label-placement.ts';
 import { CANVAS_COLOURS } from './scene.ts';
 
@@ -5,26 +6,26 @@ export const NAME_TYPE = "13px 'Atkinson Hyperlegible Next Variable', Verdana, s
 export const nameType = (bold: boolean): string => `${bold ? '650' : '400'} ${NAME_TYPE}`;
 
 /** Leaders, then names with a halo of paper. */
-export function drawNames(context: CanvasRenderingContext2D, labels: readonly Label[], theme: 'light' | 'dark'): void {
+export function drawNames(pen: Pen, labels: readonly Label[], theme: 'light' | 'dark'): void {
   const colours = CANVAS_COLOURS[theme];
-  context.lineWidth = 0.75;
-  context.strokeStyle = colours.muted;
+  pen.lineWidth = 0.75;
+  pen.strokeStyle = colours.muted;
   for (const { leader } of labels) {
     if (!leader) continue;
-    context.beginPath();
-    context.moveTo(leader[0], leader[1]);
-    context.lineTo(leader[2], leader[3]);
-    context.stroke();
+    pen.beginPath();
+    pen.moveTo(leader[0], leader[1]);
+    pen.lineTo(leader[2], leader[3]);
+    pen.stroke();
   }
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
+  pen.textBaseline = 'middle';
+  pen.lineJoin = 'round';
   for (const { text, box, look } of labels) {
-    context.font = nameType(look === 'selected');
-    context.lineWidth = 3;
-    context.strokeStyle = colours.paper;
-    context.fillStyle = look === 'other' ? colours.muted : colours.ink;
+    pen.font = nameType(look === 'selected');
+    pen.lineWidth = 3;
+    pen.strokeStyle = colours.paper;
+    pen.fillStyle = look === 'other' ? colours.muted : colours.ink;
     const middle = (box.top + box.bottom) / 2;
-    context.strokeText(text, box.left, middle);
-    context.fillText(text, box.left, middle);
+    pen.strokeText(text, box.left, middle);
+    pen.fillText(text, box.left, middle);
   }
 }

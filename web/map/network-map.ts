@@ -2,8 +2,10 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { ENGLAND, inLondon, LONDON } from '../geography/british-grid.ts';
 import { londonView, viewOf, WHOLE } from './camera-views.ts';
+import { drawSelection } from './draw-mark.ts';
+import type { DrawnScene } from './draw-scene.ts';
+import { outlineLondon } from './london-outline.ts';
 import { placeLabels, type PlacedMark } from './label-placement.ts';
-import { traceMark } from './mark-path.ts';
 import { MarkProgram } from './mark-program.ts';
 import { drawNames, nameType } from './name-layer.ts';
 import { CANVAS_COLOURS, type Box, type Scene, type SceneNode, type SceneTie } from './scene.ts';
@@ -36,6 +38,8 @@ export interface NetworkMap {
   zoom(by: 'in' | 'out' | 'all' | 'london'): void;
   /** Points at the tie so many places on from the one pointed at, strongest first; undefined: at none. */
   pointOn(by: 1 | -1 | undefined): SceneTie | undefined;
+  /** What is on the screen now, to be drawn again elsewhere. */
+  drawn(): DrawnScene;
   resize(): void;
   destroy(): void;
 }
@@ -45,7 +49,6 @@ const MOTION_MS = 180;
 /** Below this many pixels across, London is drawn as dots and enlarged beside. */
 const LONDON_READABLE_PX = 150;
 export const LONDON_DOT = 1.7;
-const RING = { width: 2.5, off: 5 };
 
 /** Draws a network on a canvas: sea and shores, ties, marks, names. Knows no data but the scene. */
 export function createNetworkMap(container: HTMLElement, events: MapEvents): NetworkMap {
@@ -135,12 +138,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     if (crowded && scene.geographic) outlineLondon(names, plane(), colours.control);
     const selected = scene.nodes.find(({ id }) => id === scene.selected);
     const ringed = marks.find(({ id }) => id === scene.selected);
-    if (selected && ringed) {
-      names.strokeStyle = colours.accent;
-      names.lineWidth = RING.width;
-      traceMark(names, selected.shape, ringed.x, ringed.y, ringed.radius + RING.off);
-      names.stroke();
-    }
+    if (selected && ringed) drawSelection(names, selected.shape, ringed, scene.theme);
     drawNames(names, placeLabels(marks, { width, height, taken, measure }), scene.theme);
     const places = new Map(marks.map((mark) => [mark.id, mark]));
     const chosen = scene.ties.find(({ key }) => key === scene.chosenTie);
@@ -281,6 +279,11 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       pointAtTie(next === undefined ? undefined : ties[next], undefined);
       return pointed;
     },
+    drawn() {
+      const { width, height } = sigma.getDimensions();
+      const marks = marksOnScreen().map((mark) => (mark.id === hovered ? { ...mark, rank: scene.nodes.find(({ id }) => id === hovered)?.labelRank } : mark));
+      return { scene, width, height, plane: plane(), marks, labels: placeLabels(marks, { width, height, taken, measure }), londonCrowded: crowded, dotted };
+    },
     resize() {
       sigma.resize();
       sigma.scheduleRefresh();
@@ -304,12 +307,4 @@ function fit(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, width
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, width, height);
-}
-
-function outlineLondon(context: CanvasRenderingContext2D, { a, d, e, f }: Plane, colour: string): void {
-  const [left, right] = LONDON.x.map((x) => a * x + e) as [number, number];
-  const [bottom, top] = LONDON.y.map((y) => d * y + f) as [number, number];
-  context.strokeStyle = colour;
-  context.lineWidth = 1;
-  context.strokeRect(Math.round(left) + 0.5, Math.round(top) + 0.5, Math.round(right - left), Math.round(bottom - top));
 }

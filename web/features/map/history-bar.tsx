@@ -13,7 +13,7 @@ interface HistoryBarProps {
   readonly view: MapViewWord;
   readonly change: ChangeAddress;
   readonly onExport: () => void;
-  readonly onExportTies: () => void;
+  readonly onTakeAlong: () => void;
   readonly onUnfold: (pane: Pane) => void;
 }
 
@@ -24,7 +24,7 @@ const UNFOLD: Record<Pane, string> = {
 };
 
 /** What was done, and back; map or table; take it along. */
-export function HistoryBar({ state, view, change, onExport, onExportTies, onUnfold }: HistoryBarProps) {
+export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfold }: HistoryBarProps) {
   const { undo, redo, canUndo, canRedo, said } = useSteps();
   const [announced, setAnnounced] = useState('');
   const [before, last] = said;
@@ -62,7 +62,7 @@ export function HistoryBar({ state, view, change, onExport, onExportTies, onUnfo
         />
         <CopyLink onSaid={setAnnounced} />
         <Button onClick={onExport}>{mapTexts.exportCsv}</Button>
-        <Button onClick={onExportTies}>{mapTexts.exportTies}</Button>
+        <Button onClick={onTakeAlong}>{mapTexts.takeAlong}</Button>
       </div>
       <p className="unseen" role="status">
         {announced}

@@ -4,9 +4,10 @@ import { AROUND_KINDS } from './map-address.ts';
 import type { MarkLooks } from './mark-look.ts';
 import { MarkKey } from './mark-key.tsx';
 import type { ColourWord } from './measures.ts';
-import { TieKey, type TieKeyProps } from './tie-key.tsx';
+import { TieKey } from './tie-key.tsx';
+import type { TieLinesAsked } from './tie-lines.ts';
 
-export interface MapKey extends TieKeyProps {
+export interface MapKey extends TieLinesAsked {
   readonly looks: MarkLooks;
   readonly colour: ColourWord;
   readonly theme: 'light' | 'dark';

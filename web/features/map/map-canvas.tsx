@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { inLondon } from '../../geography/british-grid.ts';
 import { createNetworkMap, type MapView, type NetworkMap } from '../../map/network-map.ts';
+import type { DrawnScene } from '../../map/draw-scene.ts';
 import type { Box, Scene } from '../../map/scene.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { KeyPanel, type MapKey } from './key-panel.tsx';
@@ -16,14 +17,19 @@ interface MapCanvasProps {
   readonly missing: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onTie: (a: string, b: string) => void;
+  /** Where others find what is drawn. */
+  readonly drawing: Ref<Drawing>;
 }
+
+/** Gives what is on the map now, and whether London stands enlarged beside it. */
+export type Drawing = () => { readonly scene: DrawnScene; readonly inset: boolean } | undefined;
 
 /** Room for the key and the inset; narrower, they would cover the map. */
 const WIDE_ENOUGH = 560;
 const START: MapView = { hundredKm: 0, londonCrowded: false };
 
 /** The drawing, with its key, inset, scale and zoom. */
-export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie }: MapCanvasProps) {
+export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie, drawing }: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const map = useRef<NetworkMap | undefined>(undefined);
@@ -81,6 +87,7 @@ export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie }: 
 
   const wide = width >= WIDE_ENOUGH;
   const inset = wide && scene.geographic && view.londonCrowded && scene.nodes.some(inLondon);
+  useImperativeHandle<Drawing, Drawing>(drawing, () => () => map.current && { scene: map.current.drawn(), inset }, [inset]);
   useEffect(() => map.current?.keepFree(boxesIn(frame.current)), [inset, wide, summary, width, mapKey, missing]);
 
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useProgramme } from '../../data/programme.ts';
@@ -9,6 +9,7 @@ import { EmptyKith } from '../../ui/empty-kith.tsx';
 import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTheme } from '../../ui/theme.ts';
+import { useDialog } from '../../ui/use-dialog.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { AreaTable } from './area-table.tsx';
 import { countsOf } from './counts.ts';
@@ -17,7 +18,7 @@ import { DetailPane } from './detail-pane.tsx';
 import { exportAreas, exportTies } from './export-csv.ts';
 import { FilterPane } from './filter-pane.tsx';
 import { HistoryBar } from './history-bar.tsx';
-import { MapCanvas } from './map-canvas.tsx';
+import { MapCanvas, type Drawing } from './map-canvas.tsx';
 import { columnMeasure } from './measures.ts';
 import { NothingHere } from './nothing-here.tsx';
 import { sorted } from './table-order.ts';
@@ -34,11 +35,13 @@ import './map-page.css';
 const NARROW = 720;
 const FOLD_DETAIL_BELOW = 1_100;
 
+const TakeAlongDialog = lazy(() => import('./taking-along/take-along-dialog.tsx').then(({ TakeAlongDialog: dialog }) => ({ default: dialog })));
+
 export function MapPage() {
   const [search, change] = useAddress();
   const state = useMapState(search);
   const { date, lastDay, known } = useAsOf();
-  const { programme, empty } = useProgramme();
+  const { programme, empty, demo } = useProgramme();
   const width = useWidth();
   const theme = useTheme();
   const asked = known ? date : undefined;
@@ -57,6 +60,9 @@ export function MapPage() {
   const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
   const { select, openTie, showDay, showFrom, sortBy, fold } = useMapActs({ state, byId, lastDay, change });
   const measure = columnMeasure(state.colour, state.size);
+  const takeAlong = useDialog();
+  const drawing = useRef<Drawing>(null);
+  const takeAreas = () => picture && exportAreas(sorted(picture.areas, state.sort, state.descending, measure), measure, byId, picture.network.at);
   const showEverything = useCallback(() => change({ show: undefined, without: undefined, hide: undefined, steps: undefined }), [change]);
 
   if (empty) return <EmptyKith title={mapTexts.title} />;
@@ -73,8 +79,8 @@ export function MapPage() {
         state={state}
         view={view}
         change={change}
-        onExport={() => picture && exportAreas(sorted(picture.areas, state.sort, state.descending, measure), measure, byId, picture.network.at)}
-        onExportTies={() => picture && exportTies(picture, byId, picture.network.at)}
+        onExport={takeAreas}
+        onTakeAlong={takeAlong.open}
         onUnfold={fold}
       />
       {showFilters && counts && (
@@ -93,7 +99,7 @@ export function MapPage() {
               </p>
             )}
             {view !== 'table' && (
-              <MapCanvas scene={scene} summary={summary} mapKey={mapKey} missing={attendance} onSelect={select} onTie={openTie} />
+              <MapCanvas scene={scene} summary={summary} mapKey={mapKey} missing={attendance} onSelect={select} onTie={openTie} drawing={drawing} />
             )}
             {view !== 'map' && listed && (
               <div className="map-table-frame table-scroll" tabIndex={0} role="region" aria-label={mapTexts.tableCaption}>
@@ -138,6 +144,28 @@ export function MapPage() {
           onTie={openTie}
           onFold={fold}
         />
+      )}
+      {picture && scene && mapKey && summary && (
+        <Suspense fallback={null}>
+          {takeAlong.isOpen && (
+            <TakeAlongDialog
+              dialog={takeAlong}
+              taken={{
+                picture,
+                scene,
+                mapKey,
+                colour: state.colour,
+                size: state.size,
+                summary,
+                missing: attendance,
+                demo,
+                drawn: () => drawing.current?.(),
+                onAreas: takeAreas,
+                onTies: () => exportTies(picture, byId, picture.network.at),
+              }}
+            />
+          )}
+        </Suspense>
       )}
     </div>
   );

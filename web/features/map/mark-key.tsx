@@ -1,8 +1,9 @@
 import type { Shape } from '../../geography/regions.ts';
 import { mapTexts } from '../../texts/map.ts';
 import type { MarkLooks } from './mark-look.ts';
+import { NAMED_GROUPS, sizeFigure, sizesOf, stepWords } from './mark-scale.ts';
 import { radiusOf, stepColour } from './measure-scale.ts';
-import { isMeasure, measureFigure, type ColourWord, type Measure } from './measures.ts';
+import { isMeasure, type ColourWord } from './measures.ts';
 
 interface MarkKeyProps {
   readonly looks: MarkLooks;
@@ -10,8 +11,6 @@ interface MarkKeyProps {
   readonly theme: 'light' | 'dark';
 }
 
-const NAMED_GROUPS = 9;
-const FIRST_SIZES = [0, 0.03, 0.1];
 
 /** What the colours and sizes of marks mean. The regions' colours are named by the filter of regions. */
 export function MarkKey({ looks, colour, theme }: MarkKeyProps) {
@@ -27,9 +26,9 @@ export function MarkKey({ looks, colour, theme }: MarkKeyProps) {
       )}
       {steps && isMeasure(colour) && (
         <ul>
-          {steps.map(({ from, to }, i) => (
+          {steps.map((step, i) => (
             <Swatch key={i} shape="circle" colour={stepColour(theme, i, steps.length)}>
-              {from === to ? measureFigure(from, colour) : `${measureFigure(from, colour)} to ${measureFigure(to, colour)}`}
+              {stepWords(step, colour)}
             </Swatch>
           ))}
         </ul>
@@ -61,16 +60,6 @@ export function MarkKey({ looks, colour, theme }: MarkKeyProps) {
       )}
     </>
   );
-}
-
-/** Round values need no third decimal. */
-const sizeFigure = (value: number, size: Measure): string => (value === 0 ? '0' : size === 'betweenness' ? value.toFixed(2) : measureFigure(value, size));
-
-/** Values whose sizes are shown: for betweenness always the same, for others none, a quarter and all of the largest. */
-function sizesOf(size: Measure, most: number): readonly number[] {
-  if (size === 'betweenness') return FIRST_SIZES;
-  const quarter = size === 'degree' ? Math.round(most / 4) : most / 4;
-  return [...new Set([0, quarter, most])];
 }
 
 function Size({ radius, text }: { readonly radius: number; readonly text: string }) {

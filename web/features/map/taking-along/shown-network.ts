@@ -1,0 +1,86 @@
+import type { Scene } from '../../../map/scene.ts';
+import { linkWords } from '../../../network/shared-words.ts';
+import { columnMeasure, type ColourWord, type SizeWord } from '../measures.ts';
+import type { Picture } from '../picture.ts';
+
+export type Value = string | number | boolean | undefined;
+
+export interface ShownNode {
+  readonly id: string;
+  readonly label: string;
+  readonly fields: Readonly<Record<string, Value>>;
+  /** On the map, north up; undefined where it is not drawn. */
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+  readonly size: number | undefined;
+  readonly colour: string | undefined;
+}
+
+export interface ShownEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly fields: Readonly<Record<string, Value>>;
+}
+
+/** What is on screen, as data. */
+export interface ShownNetwork {
+  readonly at: string;
+  readonly description: string;
+  readonly nodes: readonly ShownNode[];
+  readonly edges: readonly ShownEdge[];
+}
+
+interface Shown {
+  readonly picture: Picture;
+  readonly scene: Scene;
+  readonly colour: ColourWord;
+  readonly size: SizeWord;
+  readonly description: string;
+}
+
+/** The areas and links on screen with their places, sizes and colours. Lost ties of a comparison are told as lost. */
+export function shownNetwork({ picture, scene, colour, size, description }: Shown): ShownNetwork {
+  const marks = new Map(scene.nodes.map((node) => [node.id, node]));
+  const measure = columnMeasure(colour, size);
+  return {
+    at: picture.network.at,
+    description,
+    nodes: picture.areas.map(({ area, ties, living, last, measures }): ShownNode => {
+      const mark = marks.get(area.id);
+      return {
+        id: area.id,
+        label: area.name,
+        x: mark?.x,
+        y: mark?.y,
+        size: mark?.radius,
+        colour: mark?.colour,
+        fields: {
+          region: area.region,
+          local_authority: area.localAuthority,
+          lat: area.lat,
+          lon: area.lon,
+          ties,
+          living,
+          strength: measures?.strength,
+          betweenness: measures?.betweenness,
+          [measure]: measures?.[measure],
+          last_in_touch: last,
+        },
+      };
+    }),
+    edges: picture.links.map(({ key, a, b, tie, shared, change }) => ({
+      id: key,
+      source: a,
+      target: b,
+      fields: {
+        weight: tie?.strength,
+        band: tie?.band,
+        events: tie?.events,
+        last_in_touch: tie?.last,
+        shared: shared.length > 0 ? linkWords({ tie: undefined, shared }) : undefined,
+        change,
+      },
+    })),
+  };
+}

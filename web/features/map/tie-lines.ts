@@ -1,0 +1,44 @@
+import type { CANVAS_COLOURS } from '../../map/scene.ts';
+import { mapTexts } from '../../texts/map.ts';
+
+export interface TieLinesAsked {
+  /** The day of the comparison, where there is one. */
+  readonly since: string | undefined;
+  readonly fadedShown: boolean;
+  readonly sharingShown: boolean;
+  /** Whether something is selected, so that other ties are context only. */
+  readonly contextShown: boolean;
+}
+
+/** A line of the key: how a sort of tie is drawn, and what it means. */
+export interface TieLine {
+  readonly colour: keyof (typeof CANVAS_COLOURS)['light'];
+  readonly width: number;
+  readonly dash?: readonly number[];
+  readonly text: string;
+}
+
+const SCALE: readonly TieLine[] = [
+  { colour: 'strong', width: 3.4, text: mapTexts.keyStrong },
+  { colour: 'steady', width: 2, text: mapTexts.keySteady },
+  { colour: 'light', width: 1.2, text: mapTexts.keyLight },
+];
+const CHANGES: readonly TieLine[] = [
+  { colour: 'up', width: 2, text: mapTexts.keyGained },
+  { colour: 'down', width: 2, text: mapTexts.keyLost },
+  { colour: 'context', width: 1, text: mapTexts.keyKept },
+];
+const FADED: TieLine = { colour: 'faded', width: 1, dash: [2, 3], text: mapTexts.keyFaded };
+const SHARED: TieLine = { colour: 'control', width: 1.4, dash: [1.5, 4], text: mapTexts.keyShared };
+const OTHER: TieLine = { colour: 'context', width: 1, text: mapTexts.keyOther };
+
+/** The sorts of tie that may be on the map. */
+export const tieLines = ({ since, fadedShown, sharingShown, contextShown }: TieLinesAsked): readonly TieLine[] => [
+  ...(since ? CHANGES : SCALE),
+  ...(fadedShown && !since ? [FADED] : []),
+  ...(sharingShown ? [SHARED] : []),
+  ...(contextShown && !since ? [OTHER] : []),
+];
+
+/** What the key to ties is headed. */
+export const tieHeading = ({ since }: Pick<TieLinesAsked, 'since'>): string => (since ? mapTexts.keyChanges(since) : mapTexts.key);

@@ -1,0 +1,64 @@
+import { drawMark, drawSelection } from './draw-mark.ts';
+import type { Label, PlacedMark } from './label-placement.ts';
+import { drawNames } from './name-layer.ts';
+import type { Pen } from './pen.ts';
+import { CANVAS_COLOURS, type Dash, type Scene, type SceneNode } from './scene.ts';
+import { drawShores, type Plane } from './shore-layer.ts';
+import { curveOf } from './tie-pointer.ts';
+import { outlineLondon } from './london-outline.ts';
+
+export const DASHES: Record<Dash, number[]> = { none: [], dashed: [2, 3], dotted: [1.5, 4] };
+
+/** A scene as it stands on the screen. */
+export interface DrawnScene {
+  readonly scene: Scene;
+  readonly width: number;
+  readonly height: number;
+  readonly plane: Plane;
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly Label[];
+  /** Whether London is drawn as dots, and enlarged beside. */
+  readonly londonCrowded: boolean;
+  /** Drawn as a dot: its mark would hide others. */
+  readonly dotted: (node: SceneNode) => boolean;
+}
+
+/** The whole drawing once more, with a pen: what the screen shows, in the order it shows it. */
+export function drawScene(pen: Pen, { scene, width, height, plane, marks, labels, londonCrowded, dotted }: DrawnScene): void {
+  const { theme } = scene;
+  const colours = CANVAS_COLOURS[theme];
+  pen.save();
+  pen.beginPath();
+  pen.rect(0, 0, width, height);
+  pen.clip();
+  if (scene.geographic) drawShores(pen, width, height, plane, theme);
+  else {
+    pen.fillStyle = colours.paper;
+    pen.fillRect(0, 0, width, height);
+  }
+  const places = new Map(marks.map((mark) => [mark.id, mark]));
+  pen.lineCap = 'butt';
+  for (const tie of [...scene.ties].sort((x, y) => x.order - y.order)) {
+    const curve = curveOf(tie, places);
+    if (!curve) continue;
+    pen.strokeStyle = tie.colour;
+    pen.lineWidth = tie.width;
+    pen.setLineDash(DASHES[tie.dash]);
+    pen.beginPath();
+    pen.moveTo(curve.x1, curve.y1);
+    pen.quadraticCurveTo(curve.cx, curve.cy, curve.x2, curve.y2);
+    pen.stroke();
+  }
+  pen.setLineDash([]);
+  const bySize = [...scene.nodes].sort((x, y) => Number(x.id === scene.selected) - Number(y.id === scene.selected) || x.radius - y.radius);
+  for (const node of bySize) {
+    const at = places.get(node.id);
+    if (at) drawMark(pen, { ...node, hollow: node.hollow && !dotted(node) }, at, theme);
+  }
+  if (londonCrowded && scene.geographic) outlineLondon(pen, plane, colours.control);
+  const selected = scene.nodes.find(({ id }) => id === scene.selected);
+  const ringed = selected && places.get(selected.id);
+  if (selected && ringed) drawSelection(pen, selected.shape, ringed, theme);
+  drawNames(pen, labels, theme);
+  pen.restore();
+}
