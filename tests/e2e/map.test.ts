@@ -108,6 +108,54 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     await expect.poll(() => rows(page).count()).toBe(124);
   });
 
+  test('undoes more steps than a browser remembers, back to the exact start, and does them again', { timeout: 120_000 }, async () => {
+    const page = await open('/map?view=table');
+    await rows(page).first().waitFor();
+    const screen = async () => [new URL(page.url()).search, await page.locator('.map-summary').innerText(), await rows(page).count()];
+    const start = await screen();
+    const regions = ['North East', 'North West', 'East Midlands', 'London', 'South West'];
+    for (let step = 0; step < 60; step++) {
+      const before = page.url();
+      await page.getByRole('checkbox', { name: regions[(step * 7) % regions.length]! }).click();
+      await page.waitForFunction((url) => location.href !== url, before);
+    }
+    const end = await screen();
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    for (let step = 0; step < 60; step++) {
+      const said = await page.locator('.map-said').innerText();
+      await undo.click();
+      await page.waitForFunction((text) => document.querySelector('.map-said')?.textContent !== text || document.querySelector('button[disabled]'), said);
+    }
+    await page.waitForFunction(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Undo' && one.disabled));
+    expect(await screen()).toEqual(start);
+    const redo = page.getByRole('button', { name: 'Redo', exact: true });
+    while (await redo.isEnabled()) await redo.click();
+    expect(await screen()).toEqual(end);
+  });
+
+  test('looks for what one wants to know, and shows who works on a topic', async () => {
+    const page = await open('/map');
+    await rows(page).first().waitFor();
+    await page.getByText('Look for', { exact: true }).click();
+    await page.getByRole('button', { name: 'Groups', exact: true }).click();
+    await page.waitForFunction(() => location.search.includes('colour=community') && location.search.includes('layout=force'));
+    await page.getByRole('button', { name: 'Areas on their own' }).click();
+    await page.waitForFunction(() => location.search.includes('show=unlinked') && !location.search.includes('colour'));
+    await tableEqualsMap(page);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.waitForFunction(() => location.search.includes('colour=community'));
+    await page.getByRole('combobox', { name: 'Working on' }).selectOption({ label: 'Better homes and building homes' });
+    await page.waitForFunction(() => location.search.includes('topic=housing'));
+    await tableEqualsMap(page);
+    const { areas } = await figures(page);
+    expect(areas).toBeGreaterThan(0);
+    expect(areas).toBeLessThan(150);
+    const asked = await page.request.post(new URL('/graphql', page.url()).href, {
+      data: { query: '{ network(level: AREA, at: "2026-11-21", filter: { topic: "topic:housing" }) { nodes { id } } }' },
+    });
+    expect(((await asked.json()) as { data: { network: { nodes: unknown[] } } }).data.network.nodes).toHaveLength(areas);
+  });
+
   test('finds the way from one area to another', async () => {
     const page = await open('/map?area=cars-area-together&links=ties,partners,topics');
     await page.getByRole('button', { name: 'Path to…' }).click();

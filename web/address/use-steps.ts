@@ -1,39 +1,42 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
+import { Trail, type TrailStep } from './trail.ts';
 
 interface StepState {
   readonly said?: string;
   readonly __TSR_index?: number;
 }
 
-/** How far forward this visit has gone; the browser tells where we are, not how far on one can go. */
-const furthest = { index: 0 };
-const words = new Map<number, string | undefined>();
+const indexOf = (state: unknown): number => (state as StepState).__TSR_index ?? 0;
 
-/** Undo and redo of what was done on a page: the browser's own history, with words. */
+/** The steps of this visit. */
+const trail = new Trail(() => window.history.length);
+
+/** Undo and redo of what was done on a page: the browser's own history as far as it reaches, with words. */
 export function useSteps() {
   const router = useRouter();
-  const state = useRouterState({ select: ({ location }) => location.state as StepState });
-  const index = state.__TSR_index ?? 0;
+  const index = useRouterState({ select: ({ location }) => indexOf(location.state) });
+  const go = (step: 'back' | 'forward' | TrailStep | undefined) => {
+    if (step === 'back') router.history.back();
+    else if (step === 'forward') router.history.forward();
+    else if (step) router.history.replace(step.href, { said: step.said });
+  };
   return {
-    undo: () => router.history.back(),
-    redo: () => router.history.forward(),
-    canUndo: index > 0 && words.get(index) !== undefined,
-    canRedo: index < furthest.index,
+    undo: () => go(trail.back(index)),
+    redo: () => go(trail.forth(index)),
+    canUndo: trail.canGoBack(index),
+    canRedo: trail.canGoForth(index),
     /** The step before and the last one, in words. */
-    said: [words.get(index - 1), words.get(index)] as const,
+    said: trail.said(index),
   };
 }
 
 /** Follows the history from the start of a visit. Call once. */
 export function followSteps(history: {
-  readonly location: { readonly state: unknown };
-  subscribe(hear: (change: { action: { type: string }; location: { state: unknown } }) => void): () => void;
+  readonly location: { readonly state: unknown; readonly href: string };
+  subscribe(hear: (change: { action: { type: string }; location: { state: unknown; href: string } }) => void): () => void;
 }): () => void {
-  furthest.index = (history.location.state as StepState).__TSR_index ?? 0;
+  trail.begin(indexOf(history.location.state), history.location.href);
   return history.subscribe(({ action, location }) => {
-    const { said, __TSR_index: index = 0 } = location.state as StepState;
-    if (action.type === 'PUSH') furthest.index = index;
-    if (action.type === 'PUSH' || action.type === 'REPLACE') words.set(index, said);
-    furthest.index = Math.max(furthest.index, index);
+    trail.went(action.type, indexOf(location.state), { href: location.href, said: (location.state as StepState).said });
   });
 }

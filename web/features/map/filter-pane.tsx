@@ -8,10 +8,12 @@ import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import type { Counts } from './counts.ts';
 import { LINK_KINDS, type LinkKind } from '../../network/links.ts';
+import { Lenses } from './lenses.tsx';
 import { LeastStrength } from './least-strength.tsx';
 import { LookChoice } from './look-choice.tsx';
 import { asAddress, type MapState, type Pane, type ShowWord } from './map-address.ts';
 import { COLOUR_WORDS, SIZE_WORDS } from './measures.ts';
+import { TopicChoice } from './topic-choice.tsx';
 import './filter-pane.css';
 
 interface FilterPaneProps {
@@ -40,6 +42,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
   const all = state.without.size === 0;
   return (
     <aside className="filters no-print" aria-label={mapTexts.unfoldFilters}>
+      <Lenses change={change} />
       <Heading text={mapTexts.show} action={<Button look="quiet" className="filters-act" onClick={() => onFold('filters')}>{mapTexts.fold}</Button>} />
       <ul>
         {shows.map(([word, text, count]) => (
@@ -85,6 +88,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
           <span className="check-count muted">{counts.byRegion.get(name) ?? 0}</span>
         </label>
       ))}
+      <TopicChoice topic={state.topic} change={change} />
       <Heading text={mapTexts.linksMadeOf} />
       {LINK_KINDS.map((kind: LinkKind) => (
         <label key={kind} className="check filters-check">

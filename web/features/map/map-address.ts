@@ -23,6 +23,8 @@ export interface MapState {
   readonly size: SizeWord;
   /** Slugs of regions left out. */
   readonly without: ReadonlySet<string>;
+  /** Only areas that need or offer this topic. */
+  readonly topic: string | undefined;
   readonly layout: Layout;
   readonly view: MapViewWord | undefined;
   readonly selected: string | undefined;
@@ -72,6 +74,7 @@ export function readMapState(search: Search): MapState {
     colour: oneOf(COLOUR_WORDS, search['colour']) ?? 'region',
     size: oneOf(SIZE_WORDS, search['size']) ?? 'betweenness',
     without: new Set(listIn(search['without'])),
+    topic: search['topic'] ? `topic:${search['topic']}` : undefined,
     layout: oneOf(['places', 'force'], search['layout']) ?? 'places',
     view: oneOf(['map', 'both', 'table'], search['view']),
     selected: search['area'] ? areaId(search['area']) : undefined,
@@ -101,6 +104,7 @@ export const asAddress = {
   from: (from: string | undefined): Search => ({ from }),
   tie: (ends: readonly [string, string] | undefined): Search => ({ tie: ends && listOut([...ends].map(key).sort()) }),
   without: (without: ReadonlySet<string>): Search => ({ without: listOut([...without].sort()) }),
+  topic: (id: string | undefined): Search => ({ topic: id && key(id) }),
   layout: (layout: Layout): Search => ({ layout: layout === 'places' ? undefined : layout }),
   view: (view: MapViewWord): Search => ({ view }),
   selected: (id: string | undefined): Search => ({

@@ -3,6 +3,7 @@ import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useProgramme } from '../../data/programme.ts';
 import { useAreas } from '../../network/use-areas.ts';
+import { useAreasOnTopic } from '../../network/use-topics.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { EmptyKith } from '../../ui/empty-kith.tsx';
@@ -48,13 +49,14 @@ export function MapPage() {
   const rested = useRested(asked);
   const { areas, error: areasFault, again: areasAgain } = useAreas();
   const { network, before, since, fetching, error, again, ahead } = useMapNetwork(asked, state);
+  const topic = useAreasOnTopic(state.topic, asked);
   const wide = width >= FOLD_DETAIL_BELOW;
   const showDetail = (state.selected !== undefined || state.tie !== undefined || wide) && !state.folded.has('detail');
   const attendance = useAttendance(rested, network !== undefined);
   const wantsDetail = (showDetail && state.tie === undefined) || state.around.size > 0;
   const { area: detail } = useAreaDetail(wantsDetail ? state.selected : undefined, rested ?? date);
   const around = useAround(detail, state.around);
-  const { byId, picture, scene, summary, mapKey, arranging } = useDrawing({ areas, network, before, since, state, theme, around });
+  const { byId, picture, scene, summary, mapKey, arranging } = useDrawing({ areas, network, before, since, onTopic: topic.areas, state, theme, around });
   // The map is drawn first; tables and figures beside it follow.
   const listed = useDeferredValue(picture);
   const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
@@ -63,7 +65,7 @@ export function MapPage() {
   const takeAlong = useDialog();
   const drawing = useRef<Drawing>(null);
   const takeAreas = () => picture && exportAreas(sorted(picture.areas, state.sort, state.descending, measure), measure, byId, picture.network.at);
-  const showEverything = useCallback(() => change({ show: undefined, without: undefined, hide: undefined, steps: undefined }), [change]);
+  const showEverything = useCallback(() => change({ show: undefined, without: undefined, hide: undefined, steps: undefined, topic: undefined }), [change]);
 
   if (empty) return <EmptyKith title={mapTexts.title} />;
   const view = state.view ?? (width < NARROW ? 'table' : 'both');
@@ -89,6 +91,7 @@ export function MapPage() {
       <div className={`map-main map-view-${view}`} aria-busy={fetching || listed !== picture}>
         {error && <Fault error={error} onAgain={again} />}
         {areasFault && <Fault error={areasFault} onAgain={areasAgain} />}
+        {topic.error && <Fault error={topic.error} onAgain={topic.again} />}
         {!picture && !error && !areasFault && <Skeleton rows={10} label={mapTexts.reading} />}
         {picture && picture.areas.length === 0 && <NothingHere onShowEverything={showEverything} />}
         {picture && summary && scene && mapKey && picture.areas.length > 0 && (

@@ -30,8 +30,8 @@ export interface Picture {
 
 export const LONG_KM = 100;
 
-/** Reckons what the map shows from the network of a day, that of a day before, and the state of the address. */
-export function pictureOf(areas: readonly MapArea[], network: AreaNetwork, state: MapState, before?: AreaNetwork): Picture {
+/** Reckons what the map shows from the network of a day, that of a day before, the areas on a topic, and the state of the address. */
+export function pictureOf(areas: readonly MapArea[], network: AreaNetwork, state: MapState, before?: AreaNetwork, onTopic?: ReadonlySet<string>): Picture {
   const byId = new Map(areas.map((area) => [area.id, area]));
   const known = joined(network, state, before).filter(({ a, b }) => byId.has(a) && byId.has(b));
   const standing = known.filter(({ change }) => change !== 'lost');
@@ -46,6 +46,7 @@ export function pictureOf(areas: readonly MapArea[], network: AreaNetwork, state
     if (id === state.selected || path?.includes(id)) return true;
     if (region && state.without.has(regionSlug(region))) return false;
     if (near && !near.has(id)) return false;
+    if (onTopic && !onTopic.has(id)) return false;
     if (state.show === 'unlinked') return !living(id);
     return state.show === 'everything' || ofLinks.has(id);
   });

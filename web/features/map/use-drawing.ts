@@ -17,15 +17,17 @@ interface DrawingAsked {
   readonly before: AreaNetwork | undefined;
   /** The day that it is compared with. */
   readonly since: string | undefined;
+  /** The areas on the topic chosen; undefined where none is. */
+  readonly onTopic: ReadonlySet<string> | undefined;
   readonly state: MapState;
   readonly theme: 'light' | 'dark';
   readonly around: readonly AroundRecord[];
 }
 
 /** From what was read and what the address says to what is drawn, and what is said about it. */
-export function useDrawing({ areas, network, before, since, state, theme, around }: DrawingAsked) {
+export function useDrawing({ areas, network, before, since, onTopic, state, theme, around }: DrawingAsked) {
   const byId = useMemo(() => byIdOf(areas ?? []), [areas]);
-  const picture = useMemo(() => (areas && network ? pictureOf(areas, network, state, before) : undefined), [areas, network, before, state]);
+  const picture = useMemo(() => (areas && network ? pictureOf(areas, network, state, before, onTopic) : undefined), [areas, network, before, state, onTopic]);
   const byForce = state.layout === 'force';
   const layout = useForceLayout(picture, byForce);
   const { colour, size, selected, tie, steps } = state;

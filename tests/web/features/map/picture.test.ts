@@ -26,6 +26,14 @@ describe('what is on screen', () => {
     expect([areas.length, links.length]).toEqual([3, 1]);
   });
 
+  test('can be the areas on a topic only, with the measures they have among all', () => {
+    const on = new Set(['area:mill', 'area:quay']);
+    const { areas, links } = pictureOf(AREAS, NETWORK, readMapState({ topic: 'housing' }), undefined, on);
+    expect(areas.map(({ area: { name } }) => name)).toEqual(['mill', 'quay']);
+    expect(links).toHaveLength(1);
+    expect(areas[0]?.measures?.degree).toBe(2);
+  });
+
   test('keeps the selection even when its region is left out', () => {
     expect(names({ without: 'london', area: 'dock' })).toContain('dock');
   });
