@@ -43,7 +43,7 @@ export async function answerSuggestion(context: Context, input: RespondInput): P
   const { suggestion, response } = input;
   const live = parseLiveId(suggestion);
   if (live && own !== undefined && live.of !== own) throw notAllowed('This suggestion was not made to your area.');
-  if (live) await keepIntroduction(writer, await matchmakingOf(context), suggestion, context.today);
+  if (live) await keepIntroduction(writer, await matchmakingOf(context), suggestion, input.date ?? context.today);
   const answered = await respondToSuggestion(writer, {
     suggestion,
     response,
