@@ -1,13 +1,14 @@
 import type { Change } from '../model/change.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { badInput, notFound } from '../model/kith-error.ts';
-import { parseNodeId, type NodeId } from '../model/node-id.ts';
+import { badInput, conflict, notFound } from '../model/kith-error.ts';
+import { parseNodeId, WORKING_LABELS, type Label, type NodeId } from '../model/node-id.ts';
 import type { NodePatch, NodeRecord } from '../model/nodes.ts';
 import {
   isRelationId,
   parseRelationId,
   relationId,
   relationRule,
+  WORKING_KINDS,
   type RelationId,
   type RelationPatch,
   type RelationRecord,
@@ -116,23 +117,41 @@ export interface Removed {
   readonly version: number;
 }
 
-/** Removes a relation, or a node with all its relations. @throws KithError NOT_FOUND. */
+/**
+ * Removes a relation, or a node with all its relations; a draft with its suggestions.
+ * @throws KithError NOT_FOUND, CONFLICT for a round or plan that was proposed, BAD_INPUT for Kith's other working records.
+ */
 export async function removeRecord(recorder: Recorder, text: string, why?: string): Promise<Removed> {
   const { store } = recorder;
-  const { id } = isRelationId(text) ? await existingRelation(store, text) : await existingNode(store, text);
-  const { version, changed } = await commit(recorder, [{ remove: id }], why ?? `Removed ${id}`);
-  return { id, removed: changed, version };
+  const found = isRelationId(text) ? await existingRelation(store, text) : await existingNode(store, text, DRAFTS);
+  const { version, changed } = await commit(recorder, await removals(store, found), why ?? `Removed ${found.id}`);
+  return { id: found.id, removed: changed, version };
 }
 
-async function existingNode(store: Store, text: string): Promise<NodeRecord> {
+/** Rounds and plans are removed as long as nobody was told. */
+const DRAFTS: readonly Label[] = ['Round', 'Plan'];
+const ALL = 10_000;
+
+async function removals(store: Store, record: NodeRecord | RelationRecord): Promise<Change[]> {
+  if (!('label' in record) || (record.label !== 'Round' && record.label !== 'Plan')) return [{ remove: record.id }];
+  if (record.status !== 'draft') throw conflict(`"${record.name}" was proposed: what people were told stays on record.`);
+  const [suggested] = await store.related([record.id], { kind: 'SUGGESTED_IN', direction: 'in', first: ALL });
+  return [...suggested!.items.map(({ node }): Change => ({ remove: node.id })), { remove: record.id }];
+}
+
+async function existingNode(store: Store, text: string, allowed: readonly Label[] = []): Promise<NodeRecord> {
   const id: NodeId = parseNodeId(text);
   const [node] = await store.nodes([id]);
   if (!node) throw notFound(`There is no ${id}.`);
+  if (WORKING_LABELS.includes(node.label) && !allowed.includes(node.label)) throw badInput(`${id} ${NOT_BY_HAND}`);
   return node;
 }
 
+const NOT_BY_HAND = 'is kept by Kith for its own work. Rounds and plans are changed where they are drafted, suggestions by answering them.';
+
 async function existingRelation(store: Store, text: string): Promise<RelationRecord> {
-  parseRelationId(text);
+  const { kind } = parseRelationId(text);
+  if (WORKING_KINDS.includes(kind)) throw badInput(`${text} ${NOT_BY_HAND}`);
   const [relation] = await store.relations([text as RelationId]);
   if (!relation) throw notFound(`There is no relation ${text}.`);
   return relation;

@@ -85,6 +85,23 @@ describe('a buddy round over the API', () => {
     expect(changeLog.nodes.map(({ why }: { why: string }) => why)).toEqual(['Adjusted a buddy round', 'Drafted a buddy round']);
   });
 
+  it('is removed with its suggestions while it is a draft; nobody meddles with what Kith keeps', async () => {
+    const round = await draft();
+    const [first] = round.suggestions;
+    const correct = (id: string) => kith.ask('mutation ($id: ID!) { correctRecord(id: $id, fields: { name: "x" }) { id } }', { id }, 'steward');
+    expect(codes(await correct(round.id))).toEqual(['BAD_INPUT']);
+    expect(codes(await correct(first.id))).toEqual(['BAD_INPUT']);
+    const remove = (id: string) => kith.ask('mutation ($id: ID!) { removeRecord(id: $id) { removed } }', { id });
+    expect(codes(await remove(first.id))).toEqual(['BAD_INPUT']);
+    expect(codes(await remove(`SUGGESTED_IN|${first.id}|${round.id}||`))).toEqual(['BAD_INPUT']);
+    // The round, nine pairs, and of each pair where it belongs and its two people.
+    expect((await remove(round.id)).data.removeRecord.removed).toBe(1 + 9 * 4);
+    expect((await data(`{ buddyRound(id: "${round.id}") { id } }`)).buddyRound).toBeNull();
+    const told = await draft({ pool: { people: ['person:lorraine', 'person:devan'] } });
+    await data(PROPOSE, { id: told.id });
+    expect(codes(await remove(told.id))).toEqual(['CONFLICT']);
+  });
+
   it('previews the whole network, before and after, with differences that add up', async () => {
     const { id } = await draft();
     const { buddyRound } = await data(`{ buddyRound(id: "${id}") { preview { level assumed figures { measure text before after difference } ties { a b before after isNew } parties { id label tiesBefore tiesAfter } load { label before after most } } } }`);
