@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { FeatureName } from '../../graph/matching/affinity/feature.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
 import { FeatureWord } from './words.ts';
@@ -12,6 +12,18 @@ export class FeatureWeight {
   weight!: number;
 }
 
+@ObjectType('Pool', { simpleResolvers: true, description: 'Whom a draft draws from.' })
+export class PoolType {
+  @Field(() => [String], { description: 'Only from these regions. Empty: from all.' })
+  regions!: readonly string[];
+
+  @Field(() => Boolean, { description: 'Whether it draws from all there are, as far as nothing else narrows it.' })
+  everyone!: boolean;
+
+  @Field(() => Int, { description: 'How many were added by hand.' })
+  byHand!: number;
+}
+
 @ObjectType('Unmatched', { simpleResolvers: true, description: 'Somebody of the pool who is in no suggestion, and why.' })
 export class UnmatchedType {}
 
@@ -21,7 +33,7 @@ export class BestFit {
   score!: number;
 }
 
-@ObjectType('KeptApart', { simpleResolvers: true, description: 'Two whom staff keep apart.' })
+@ObjectType('KeptApart', { simpleResolvers: true, description: 'Two whom staff keep apart, or together.' })
 export class KeptApartType {
   @Field(() => String, { nullable: true, description: 'Why.' })
   why?: string | undefined;

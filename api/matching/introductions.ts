@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../graph/model/iso-date.ts';
 import { badInput } from '../../graph/model/kith-error.ts';
 import { shortestPath } from '../../graph/network/shortest-path.ts';
+import { NO_CONTACT } from '../../graph/matching/affinity/contact.ts';
+import { contactInWords } from '../../graph/matching/affinity/contact-in-words.ts';
 import { exposureOf, type Exposure } from '../../graph/matching/exposure/exposure.ts';
 import { introduce, type Introduced } from '../../graph/services/matching/introductions/introduce.ts';
 import { areaLists } from '../../graph/services/matching/introductions/introductions.ts';
@@ -49,7 +51,7 @@ function valueOf(one: Introduced, kind: LiveKind, asked: string, at: IsoDate, ne
     within: undefined,
     exclusionsNow: async () => [],
     distance: async () => pair()?.distanceKm,
-    contactSoFar: async () => pair()?.contact ?? { own: 0, areas: 0, met: 0, areasMet: 0 },
+    contactSoFar: async () => contactInWords(pair()?.contact ?? NO_CONTACT),
     path: () => (of === undefined ? undefined : shortestPath(network, { from: of, to: other, at })?.steps),
   };
 }

@@ -1,39 +1,30 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { FEATURES } from '../../graph/matching/affinity/feature.ts';
-import { compare } from '../../graph/model/compare.ts';
 import type { Level } from '../../graph/network/level.ts';
 import { homeOf } from '../../graph/matching/affinity/candidate.ts';
 import { badInput } from '../../graph/model/kith-error.ts';
 import { roundPreview } from '../../graph/services/matching/rounds/round-preview.ts';
 import { readRound, roundOf, type Round } from '../../graph/services/matching/rounds/round.ts';
-import { unmatchedOf, type Unmatched } from '../../graph/services/matching/rounds/unmatched.ts';
-import type { KeptApart, RoundPool, Step } from '../../graph/services/matching/rounds/round-state.ts';
-import { Area } from '../area/area.ts';
-import { Cluster } from '../cluster/cluster.ts';
+import { unmatchedOf } from '../../graph/services/matching/rounds/unmatched.ts';
 import { listCost, pageCost } from '../connection/cost.ts';
 import { PageArgs } from '../connection/page-args.ts';
-import { pageOfList } from '../connection/page-of-list.ts';
 import type { Context } from '../context.ts';
-import { LABEL, Node } from '../record/node.ts';
+import { LABEL } from '../record/node.ts';
 import { LevelWord } from '../tie/tie-words.ts';
-import { Topic } from '../topic/topic.ts';
-import { BestFit, DraftStepType, KeptApartType, UnmatchedType } from './draft.ts';
+import { DraftStepType, KeptApartType, UnmatchedType } from './draft.ts';
 import { draftStepInWords } from './draft-step-in-words.ts';
 import { checkMaySeeDrafts, matchmakingOf } from './may-match.ts';
-import { labelOfId } from './names.ts';
+import { keptApartValue, poolValue, weightValues, type DraftStepValue, type KeptApartValue, type UnmatchedValue } from './draft-value.ts';
+import { draftPage } from './draft-page.ts';
 import { PreviewType } from './preview.ts';
 import { previewValue } from './preview-value.ts';
 import { AdjustBuddyRoundInput, DraftBuddyRoundInput } from './round-inputs.ts';
 import { RoundValue } from './round-value.ts';
-import { BuddyRoundConnection, BuddyRoundType, PoolType, RoundBrief } from './round.ts';
-import { adjustAsked, draftAsked, poolText, proposeAsked } from './rounds-asked.ts';
-import { ExclusionType, SuggestionType } from './suggestion.ts';
+import { BuddyRoundConnection, BuddyRoundType, RoundBrief } from './round.ts';
+import { adjustAsked, draftAsked, proposeAsked } from './rounds-asked.ts';
+import { SuggestionType } from './suggestion.ts';
 
-type OfRound<T> = T & { readonly round: Round };
 const IF_VERSION = { nullable: true, description: 'Refuses with CONFLICT unless the round still is at this version.' };
 const ID_OF_ROUND = { description: 'Id of the round.' };
-/** Rounds of a programme are counted in tens. */
-const MOST_ROUNDS = 10_000;
 const ASSUMED = 'One buddy call counted for each introduction.';
 
 @Resolver(() => BuddyRoundType)
@@ -47,10 +38,7 @@ export class RoundResolver {
 
   @Query(() => BuddyRoundConnection.type, { complexity: pageCost, description: 'Buddy rounds, the latest first.' })
   async buddyRounds(@Args(() => PageArgs) page: PageArgs, @Ctx() context: Context) {
-    checkMaySeeDrafts(context.viewer);
-    const { items } = await context.store.find({ label: 'Round', first: MOST_ROUNDS });
-    const latestFirst = [...items].sort((x, y) => compare(y.date, x.date) || compare(y.id, x.id));
-    return pageOfList(latestFirst, page).map((record) => new RoundValue(context, roundOf(record)));
+    return (await draftPage(context, 'Round', page)).map((record) => new RoundValue(context, roundOf(record)));
   }
 
   @Mutation(() => BuddyRoundType, { description: 'Drafts buddies for a pool of people. Nothing is sent to anybody.' })
@@ -87,8 +75,8 @@ export class RoundResolver {
     const { preset, weights, rules } = round.decisions;
     return {
       preset,
-      weights: FEATURES.flatMap((feature) => (weights[feature] ? [{ feature, weight: weights[feature] }] : [])),
-      pool: { ...round.pool, pool: round.pool, regions: round.pool.regions ?? [], byHand: round.pool.byHand?.length ?? 0 },
+      weights: weightValues(weights),
+      pool: poolValue(round.pool),
       rules,
     };
   }
@@ -99,14 +87,14 @@ export class RoundResolver {
   }
 
   @FieldResolver(() => [UnmatchedType], { complexity: pageCost, description: 'Those of the pool in no suggestion, each with the rule and what would change it.' })
-  async unmatched(@Root() value: RoundValue): Promise<OfRound<Unmatched>[]> {
+  async unmatched(@Root() value: RoundValue): Promise<UnmatchedValue[]> {
     const [board, suggestions] = await Promise.all([value.board(), value.suggestions()]);
-    return unmatchedOf(board, suggestions).map((one) => ({ ...one, round: value.round }));
+    return unmatchedOf(board, suggestions).map((one) => ({ ...one, at: value.round.at }));
   }
 
   @FieldResolver(() => [KeptApartType], { complexity: listCost, description: 'Whom staff keep apart.' })
-  apart(@Root() { round }: RoundValue) {
-    return round.decisions.apart.map((one) => ({ ...one, date: one.on, round }));
+  apart(@Root() { round }: RoundValue): KeptApartValue[] {
+    return round.decisions.apart.map((one) => keptApartValue(one, round.at));
   }
 
   @FieldResolver(() => Float, { description: 'The sum of the scores.' })
@@ -143,8 +131,8 @@ export class RoundResolver {
   }
 
   @FieldResolver(() => [DraftStepType], { complexity: listCost, description: 'What was done to the draft, the latest last.' })
-  history(@Root() { round }: RoundValue): OfRound<Step & { date: string }>[] {
-    return round.past.map((step) => ({ ...step, date: step.on, round }));
+  history(@Root() { round }: RoundValue, @Ctx() context: Context): DraftStepValue[] {
+    return round.past.map(({ acts, by, on }) => ({ by, date: on, say: () => draftStepInWords(context, acts, round.at) }));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether there is a step to take back.' })
@@ -155,85 +143,5 @@ export class RoundResolver {
   @FieldResolver(() => Boolean, { description: 'Whether there is a step to do again.' })
   canRedo(@Root() { round }: RoundValue): boolean {
     return round.future.length > 0;
-  }
-}
-
-@Resolver(() => PoolType)
-export class PoolResolver {
-  @FieldResolver(() => Cluster, { nullable: true, description: 'Only from this cluster.' })
-  cluster(@Root() { cluster }: RoundPool, @Ctx() { loaders }: Context) {
-    return cluster && loaders.node(cluster);
-  }
-
-  @FieldResolver(() => Topic, { nullable: true, description: 'Only those who need or offer this topic.' })
-  topic(@Root() { topic }: RoundPool, @Ctx() { loaders }: Context) {
-    return topic && loaders.node(topic);
-  }
-
-  @FieldResolver(() => String, { description: 'In words.' })
-  text(@Root() { pool }: { readonly pool: RoundPool }, @Ctx() context: Context): Promise<string> {
-    return poolText(context, pool);
-  }
-}
-
-@Resolver(() => UnmatchedType)
-export class UnmatchedResolver {
-  @FieldResolver(() => Node, { description: 'The person or area.' })
-  node(@Root() { id }: Unmatched, @Ctx() { loaders }: Context) {
-    return loaders.node(id);
-  }
-
-  @FieldResolver(() => String, LABEL)
-  label(@Root() { id, round }: OfRound<Unmatched>, @Ctx() context: Context): Promise<string> {
-    return labelOfId(context, id, round.at);
-  }
-
-  @FieldResolver(() => Area, { nullable: true, description: 'The area they stand for.' })
-  area(@Root() { area }: Unmatched, @Ctx() { loaders }: Context) {
-    return area && loaders.node(area);
-  }
-
-  @FieldResolver(() => [ExclusionType], { description: 'The rules that keep them out, the weightiest first.' })
-  exclusions(@Root() { exclusions }: Unmatched) {
-    return exclusions;
-  }
-
-  @FieldResolver(() => BestFit, { nullable: true, description: 'Who would fit them best, were they let in. Null: nobody.' })
-  bestFit(@Root() { bestFit, round }: OfRound<Unmatched>) {
-    return bestFit && { ...bestFit, round };
-  }
-}
-
-@Resolver(() => BestFit)
-export class BestFitResolver {
-  @FieldResolver(() => Node, { description: 'The person or area.' })
-  node(@Root() { id }: { readonly id: Round['id'] }, @Ctx() { loaders }: Context) {
-    return loaders.node(id);
-  }
-
-  @FieldResolver(() => String, LABEL)
-  label(@Root() { id, round }: OfRound<{ readonly id: Round['id'] }>, @Ctx() context: Context): Promise<string> {
-    return labelOfId(context, id, round.at);
-  }
-}
-
-@Resolver(() => KeptApartType)
-export class KeptApartResolver {
-  @FieldResolver(() => [Node], { description: 'The two.' })
-  members(@Root() { members }: KeptApart, @Ctx() { loaders }: Context) {
-    return loaders.nodes(members);
-  }
-
-  @FieldResolver(() => [String], { description: 'What to call them.' })
-  labels(@Root() { members, round }: OfRound<KeptApart>, @Ctx() context: Context): Promise<string[]> {
-    return Promise.all(members.map((id) => labelOfId(context, id, round.at)));
-  }
-}
-
-@Resolver(() => DraftStepType)
-export class DraftStepResolver {
-  @FieldResolver(() => String, { description: 'In words.' })
-  text(@Root() { acts, round }: OfRound<Step>, @Ctx() context: Context): Promise<string> {
-    return draftStepInWords(context, acts, round.at);
   }
 }

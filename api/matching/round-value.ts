@@ -1,14 +1,15 @@
 import { openBoard, type Board } from '../../graph/services/matching/rounds/board.ts';
 import type { PastSuggestions } from '../../graph/services/matching/past-suggestions.ts';
 import type { Round } from '../../graph/services/matching/rounds/round.ts';
-import { suggestionsWithin } from '../../graph/services/matching/suggestion.ts';
+import type { Exclusion } from '../../graph/matching/rules/rule.ts';
+import { suggestionsWithin, type Suggestion } from '../../graph/services/matching/suggestion.ts';
 import type { Context } from '../context.ts';
 import { matchmakingOf } from './may-match.ts';
 import { suggestionValue } from './suggestion-of.ts';
-import type { SuggestionValue } from './suggestion-value.ts';
+import type { DraftOfSuggestion, SuggestionValue } from './suggestion-value.ts';
 
 /** A buddy round with what follows from it, worked out once and only when it is asked for. */
-export class RoundValue {
+export class RoundValue implements DraftOfSuggestion {
   private opening: Promise<{ readonly board: Board; readonly past: PastSuggestions }> | undefined;
   private reading: Promise<readonly SuggestionValue[]> | undefined;
 
@@ -43,6 +44,11 @@ export class RoundValue {
 
   open(): Promise<{ readonly board: Board; readonly past: PastSuggestions }> {
     return (this.opening ??= matchmakingOf(this.context).then((matchmaking) => openBoard(matchmaking, this.round)));
+  }
+
+  async against({ members }: Suggestion): Promise<readonly Exclusion[]> {
+    const left = members.filter(({ answer }) => answer !== 'declined').map(({ id }) => id);
+    return (await this.board()).exclusionsOfGroup(left);
   }
 
   suggestions(): Promise<readonly SuggestionValue[]> {

@@ -3,7 +3,7 @@ import type { PresetName } from '../../graph/matching/affinity/presets.ts';
 import type { DraftStatus } from '../../graph/model/vocabulary.ts';
 import { connection } from '../connection/connection.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
-import { FeatureWeight } from './draft.ts';
+import { FeatureWeight, PoolType } from './draft.ts';
 import { DraftStatusWord, PresetWord } from './words.ts';
 
 @ObjectType('RoundRules', { simpleResolvers: true, description: 'The hard rules that an organiser sets.' })
@@ -22,15 +22,6 @@ export class RoundRulesType {
 
   @Field(() => Boolean, { description: 'Whether one pair may take in a third where somebody would be left over.' })
   trio!: boolean;
-}
-
-@ObjectType('Pool', { simpleResolvers: true, description: 'Whom a draft draws from.' })
-export class PoolType {
-  @Field(() => [String], { description: 'Only from these regions. Empty: from all.' })
-  regions!: readonly string[];
-
-  @Field(() => Int, { description: 'How many were added by hand.' })
-  byHand!: number;
 }
 
 @ObjectType('RoundBrief', { simpleResolvers: true, description: 'What was asked for.' })

@@ -1,4 +1,3 @@
-import { nameOf } from '../../graph/model/nodes.ts';
 import { badInput } from '../../graph/model/kith-error.ts';
 import type { NodeId } from '../../graph/model/node-id.ts';
 import { adjustRound, type RoundAdjustment } from '../../graph/services/matching/rounds/adjust-round.ts';
@@ -6,11 +5,12 @@ import { draftRound } from '../../graph/services/matching/rounds/draft-round.ts'
 import { proposeRound } from '../../graph/services/matching/rounds/propose-round.ts';
 import type { RoundRules } from '../../graph/services/matching/rounds/round-state.ts';
 import type { Pool } from '../../graph/services/matching/pool.ts';
-import { listed } from '../../graph/ties/words.ts';
 import type { Context } from '../context.ts';
 import { recorder } from '../recording/recorder.ts';
 import { matchmakingOf } from './may-match.ts';
-import type { AdjustBuddyRoundInput, DraftBuddyRoundInput, PoolInput, RoundRulesInput } from './round-inputs.ts';
+import { givenOnly } from './given-only.ts';
+import { poolAsked, poolText } from './pool-asked.ts';
+import type { AdjustBuddyRoundInput, DraftBuddyRoundInput, RoundRulesInput } from './round-inputs.ts';
 import { RoundValue } from './round-value.ts';
 
 export async function draftAsked(context: Context, input: DraftBuddyRoundInput): Promise<RoundValue> {
@@ -38,24 +38,10 @@ export async function proposeAsked(context: Context, id: string, ifVersion: numb
   return new RoundValue(context, round);
 }
 
-/** @throws KithError BAD_INPUT for those named by hand who are of the other kind. */
-export function poolAsked(input: PoolInput, of: 'people' | 'areas'): Pool {
-  const other = of === 'people' ? 'areas' : 'people';
-  if (input[other]?.length) throw badInput(`${other} cannot be drawn from here: name ${of}.`);
-  return {
-    cluster: (input.cluster ?? undefined) as NodeId | undefined,
-    topic: (input.topic ?? undefined) as NodeId | undefined,
-    regions: input.regions ?? undefined,
-    byHand: (input[of] ?? undefined) as NodeId[] | undefined,
-  };
-}
-
-type Asked = { -readonly [K in keyof RoundRules]?: RoundRules[K] };
-
 function rulesAsked(input: RoundRulesInput | null | undefined): Partial<RoundRules> | undefined {
   if (!input) return undefined;
   const { withinKm, ...others } = input;
-  const given = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null && value !== undefined)) as Asked;
+  const given: Partial<RoundRules> = givenOnly(others);
   // Null takes the limit away.
   return withinKm === undefined ? given : { ...given, withinKm: withinKm ?? undefined };
 }
@@ -84,16 +70,3 @@ function adjustmentAsked(input: AdjustBuddyRoundInput): RoundAdjustment {
 async function usualName(context: Context, pool: Pool): Promise<string> {
   return `Buddies: ${await poolText(context, pool)}`;
 }
-
-/** Whom a pool means, in words. */
-export async function poolText({ loaders }: Context, { cluster, topic, regions = [], byHand = [] }: Pool): Promise<string> {
-  const [ofCluster, ofTopic] = await Promise.all([cluster, topic].map((id) => (id === undefined ? undefined : loaders.node(id))));
-  const said = [
-    ...(ofCluster ? [nameOf(ofCluster) ?? ofCluster.id] : []),
-    ...(ofTopic ? [`on ${nameOf(ofTopic) ?? ofTopic.id}`] : []),
-    ...(regions.length > 0 ? [`in ${listed([...regions])}`] : []),
-    ...(byHand.length > 0 ? [`${byHand.length} by hand`] : []),
-  ];
-  return said.join(', ');
-}
-

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Float, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { FEATURE_BY_NAME } from '../../graph/matching/affinity/all-features.ts';
-import { contactInWords } from '../../graph/matching/affinity/contact-in-words.ts';
+import { findingInWords } from '../../graph/matching/affinity/finding-in-words.ts';
 import type { IndicatorFact } from '../../graph/matching/affinity/facts.ts';
 import { giftsInWords } from '../../graph/matching/affinity/gifts-in-words.ts';
 import type { ScoredFinding } from '../../graph/matching/affinity/pair-scores.ts';
@@ -15,6 +14,8 @@ import { LABEL, Node } from '../record/node.ts';
 import { Topic } from '../topic/topic.ts';
 import { invitation } from './invitation.ts';
 import { labelOfId, wordsOf } from './names.ts';
+import { PlanGroupType } from './plan-group.ts';
+import { ClusterPlanType } from './plan.ts';
 import { RespondInput } from './respond-input.ts';
 import { answerSuggestion, suggestionsOf } from './suggestion-answers.ts';
 import type { SuggestionValue } from './suggestion-value.ts';
@@ -49,7 +50,10 @@ export class SuggestionResolver {
   }
 
   @FieldResolver(() => String, LABEL)
-  async label(@Root() { members, date }: SuggestionValue, @Ctx() context: Context): Promise<string> {
+  async label(@Root() suggestion: SuggestionValue, @Ctx() context: Context): Promise<string> {
+    const { members, date } = suggestion;
+    const group = await (await suggestion.plan?.())?.groupOf(suggestion);
+    if (group) return group.label;
     const labels = await Promise.all(members.map(({ id }) => labelOfId(context, id, date)));
     return labels.length < 2 ? (labels[0] ?? 'a suggestion about nobody') : `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}`;
   }
@@ -74,14 +78,24 @@ export class SuggestionResolver {
     return suggestion.findings.flatMap(({ facts }) => facts.gives ?? []).map((gift) => ({ gift, suggestion }));
   }
 
-  @FieldResolver(() => Float, { nullable: true, description: 'Kilometres between their places, the longest of three. Null: not known.' })
+  @FieldResolver(() => Float, { nullable: true, description: 'Kilometres between their places, the longest of several. Null: not known.' })
   distanceKm(@Root() { distance }: SuggestionValue) {
     return distance();
   }
 
   @FieldResolver(() => String, { description: 'Contact so far, in words.' })
-  async contact(@Root() { contactSoFar }: SuggestionValue): Promise<string> {
-    return contactInWords(await contactSoFar());
+  contact(@Root() { contactSoFar }: SuggestionValue): Promise<string> {
+    return contactSoFar();
+  }
+
+  @FieldResolver(() => ClusterPlanType, { nullable: true, description: 'The plan it is a group of. Null: it is of another kind, or the viewer may not see drafts.' })
+  plan(@Root() { plan }: SuggestionValue, @Ctx() { viewer }: Context) {
+    return viewer.role === 'partnership' ? undefined : plan?.();
+  }
+
+  @FieldResolver(() => PlanGroupType, { nullable: true, description: 'The group of a cluster plan. Null: it is of another kind, or the group is gone.' })
+  async group(@Root() suggestion: SuggestionValue) {
+    return (await suggestion.plan?.())?.groupOf(suggestion);
   }
 
   @FieldResolver(() => [SuggestionStepType], { complexity: listCost, description: 'What became of it, in order.' })
@@ -101,7 +115,7 @@ export class ReasonResolver {
   @FieldResolver(() => String, { description: 'The reason in a sentence.' })
   async text(@Root() finding: OfSuggestion<ScoredFinding>, @Ctx() context: Context): Promise<string> {
     const words = await wordsOf(context, finding.facts, finding.suggestion.date);
-    return FEATURE_BY_NAME.get(finding.feature)!.say(finding, words);
+    return findingInWords(finding, words);
   }
 
   @FieldResolver(() => [ReasonFigure], { complexity: listCost, description: 'The figures it rests on, one by one.' })
@@ -157,6 +171,21 @@ export class SuggestionMemberResolver {
   @FieldResolver(() => Area, { nullable: true, description: 'The area they are suggested for.' })
   area(@Root() { area }: SuggestionMember, @Ctx() { loaders }: Context) {
     return area && loaders.node(area);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether staff keep this one here whatever else changes.' })
+  async locked(@Root() { id, suggestion }: OfSuggestion<SuggestionMember>): Promise<boolean> {
+    return (await suggestion.plan?.())?.isLocked(id) ?? suggestion.locked;
+  }
+
+  @FieldResolver(() => Float, { nullable: true, description: 'How well an area fits its group, 0 to 1: its need for the topic, and how well it fits the others. Null: it is no group of a plan.' })
+  async fit(@Root() { id, suggestion }: OfSuggestion<SuggestionMember>) {
+    return (await (await suggestion.plan?.())?.place(suggestion, id))?.fit;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Why an area is in its group, in words. Null: it is no group of a plan.' })
+  async why(@Root() { id, suggestion }: OfSuggestion<SuggestionMember>) {
+    return (await (await suggestion.plan?.())?.place(suggestion, id))?.why;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What to send them. Null: it is not proposed yet. Kith sends nothing by itself.' })

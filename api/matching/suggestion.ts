@@ -74,7 +74,7 @@ export class SuggestionStepType {
 
 @ObjectType('Suggestion', { simpleResolvers: true, description: 'Some who should meet, and why: an introduction, never a verdict.' })
 export class SuggestionType {
-  @Field(() => ID, { description: 'Stays the same as long as it is about the same.' })
+  @Field(() => ID, { description: 'Stays the same as long as it is about the same; a group of a plan whoever is in it.' })
   id!: string;
 
   @Field(() => SuggestionKindWord, { description: 'What sort of meeting.' })
@@ -86,10 +86,10 @@ export class SuggestionType {
   @Field(() => DateScalar, { description: 'The day it was worked out for.' })
   date!: string;
 
-  @Field(() => Float, { description: 'How well they fit, 0 to 1: the weighted sum of the features.' })
+  @Field(() => Float, { description: 'How well they fit, 0 to 1: the weighted sum of the features; of a group the mean over its areas and pairs.' })
   score!: number;
 
-  @Field(() => Boolean, { description: 'Whether staff keep them together whatever else changes.' })
+  @Field(() => Boolean, { description: 'Whether staff keep them, all of them, together whatever else changes.' })
   locked!: boolean;
 
   @Field(() => String, { nullable: true, description: 'What they agreed to do.' })

@@ -2,6 +2,7 @@ import type { FeatureName } from '../../graph/matching/affinity/feature.ts';
 import type { PresetName } from '../../graph/matching/affinity/presets.ts';
 import type { RuleName } from '../../graph/matching/rules/rule.ts';
 import type { DraftStatus, SuggestionKind, SuggestionStatus } from '../../graph/model/vocabulary.ts';
+import type { PlanStop } from '../../graph/services/matching/plans/plan-state.ts';
 import type { PreviewMeasure } from '../../graph/services/matching/preview.ts';
 import type { Response } from '../../graph/services/matching/respond.ts';
 import { wordEnum } from '../schema/word-enum.ts';
@@ -17,7 +18,7 @@ export const SuggestionStatusWord = wordEnum<SuggestionStatus>('SuggestionStatus
   suggested: 'Worked out; nobody was told.',
   proposed: 'Made known to those it is about.',
   accepted: 'All it was made to, and who did not decline, accepted.',
-  declined: 'Fewer than two are left who did not decline.',
+  declined: 'Too few are left who did not decline: fewer than two, of a cluster fewer than its least size.',
   'in touch': 'They were in touch.',
   'followed up': 'Somebody asked how it went.',
 });
@@ -41,6 +42,7 @@ export const FeatureWord = wordEnum<FeatureName>('Feature', 'A way in which two 
   'few commitments': 'Both have time.',
   foretold: 'By whom both know, they are likely to get in touch.',
   bridge: 'A tie between them would open the way to others.',
+  topic: 'Of a cluster: its areas need its topic, or can help with it.',
 });
 
 export const RuleWord = wordEnum<RuleName>('Rule', 'A rule that can keep a suggestion from being made.', {
@@ -53,6 +55,8 @@ export const RuleWord = wordEnum<RuleName>('Rule', 'A rule that can keep a sugge
   'paired before': 'They were not paired within the last months.',
   'declined before': 'Neither declined the other within the last months.',
   'kept apart': 'Staff do not keep them apart.',
+  'kept together': 'Whom staff keep together are in one group.',
+  forbidden: 'Staff have not decided otherwise about its place.',
   'too far': 'They are near enough.',
   'odd one out': 'The number comes out.',
   'no one left': 'There is somebody they may be suggested to.',
@@ -87,4 +91,13 @@ export const ResponseWord = wordEnum<Response>('SuggestionResponse', 'What is ma
   decline: 'One of them declines.',
   'in touch': 'They were in touch.',
   'followed up': 'Somebody asked how it went.',
+});
+
+export const PlanStopWord = wordEnum<PlanStop>('PlanStop', 'Why the search for a plan ended.', {
+  proven: 'No plan is better.',
+  'within gap': 'No plan is better by more than one in a thousand.',
+  'time limit': 'The time allowed, or the moves of the search, were used up before a proof.',
+  cancelled: 'Somebody stopped it: the best plan until then.',
+  infeasible: 'There is no plan: what is asked for clashes.',
+  'by hand': 'Staff changed it by hand since.',
 });

@@ -25,14 +25,11 @@ import { CommunityResolver, NetworkFieldsResolver, NetworkNodeResolver } from '.
 import { NetworkResolver } from '../network/network-resolver.ts';
 import { IntroductionsResolver } from '../matching/introductions-resolver.ts';
 import { PreviewLoadResolver, PreviewPartyResolver } from '../matching/preview-resolver.ts';
-import {
-  BestFitResolver,
-  DraftStepResolver,
-  KeptApartResolver,
-  PoolResolver,
-  RoundResolver,
-  UnmatchedResolver,
-} from '../matching/round-resolver.ts';
+import { BestFitResolver, DraftStepResolver, KeptApartResolver, PoolResolver, UnmatchedResolver } from '../matching/draft-resolver.ts';
+import { PlanGroupResolver } from '../matching/plan-group.ts';
+import { PlanPlaceResolver, PlanResolver } from '../matching/plan-resolver.ts';
+import { ClusterPlanConnection } from '../matching/plan.ts';
+import { RoundResolver } from '../matching/round-resolver.ts';
 import { BuddyRoundConnection } from '../matching/round.ts';
 import {
   GiftResolver,
@@ -127,6 +124,9 @@ const RESOLVERS = [
   PoolResolver,
   PreviewLoadResolver,
   PreviewPartyResolver,
+  PlanGroupResolver,
+  PlanPlaceResolver,
+  PlanResolver,
   ProgrammeResolver,
   ProgressResolver,
   QuestionResolver,
@@ -154,6 +154,7 @@ const RESOLVERS = [
   ...[
     ...CONNECTIONS,
     BuddyRoundConnection,
+    ClusterPlanConnection,
     ChangeLogConnection,
     ImportBatchConnection,
     ReceiptConnection,

@@ -94,6 +94,18 @@ describe('kith backtest', () => {
     expect(err).toContain('2 parties were seen before 2021-06-01; of the pairs that had met, 100.0% met again.');
   });
 
+  it('adds intervals for people to read and for JSON, and to no file', async () => {
+    const data = await imported();
+    const asked = ['backtest', '--cutoff', '2021-06-01', '--data', data];
+    const [header, row] = (await kith(...asked, '--csv')).out.split('\n');
+    expect([header, row]).toEqual(['method,auc,auc_two_steps,precision_at_k,k,positives,pairs', 'preferential attachment,,,,0,0,0']);
+    expect((await kith(...asked)).out.split('\n')[0]).toMatch(/^method +auc +auc_two_steps +precision_at_k +k +positives +pairs +auc_95 +auc_two_steps_95$/);
+    const [first] = JSON.parse((await kith(...asked, '--json')).out) as object[];
+    expect(Object.keys(first!)).toEqual([
+      'method', 'auc', 'auc_two_steps', 'precision_at_k', 'k', 'positives', 'pairs', 'auc_low', 'auc_high', 'auc_two_steps_low', 'auc_two_steps_high',
+    ]);
+  });
+
   it.each([[['--cutoff', 'soon'], /--cutoff "soon"/], [['--cutoff', '2020-01-01', '--level', 'organisation'], /--level "organisation" must be one of: person, area/], [[], /--cutoff/]])(
     'refuses %j',
     async (asked, message) => {

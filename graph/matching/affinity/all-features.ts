@@ -10,6 +10,7 @@ import { needsMet } from './features/needs-met.ts';
 import { sharedNeeds } from './features/shared-needs.ts';
 import { similarPlaces } from './features/similar-places.ts';
 import { stage } from './features/stage.ts';
+import { topic } from './features/topic.ts';
 
 const ALL: readonly Feature[] = [
   needsMet,
@@ -25,6 +26,7 @@ const ALL: readonly Feature[] = [
   fewCommitments,
   foretold,
   bridge,
+  topic,
 ];
 
 export const FEATURE_BY_NAME: ReadonlyMap<FeatureName, Feature> = new Map(ALL.map((feature) => [feature.name, feature]));

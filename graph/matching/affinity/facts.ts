@@ -18,6 +18,20 @@ export interface Facts {
   readonly indicators?: readonly IndicatorFact[];
   /** Parties a tie would open the way to. */
   readonly opened?: number;
+  /** Of more than three: figures about the whole group. */
+  readonly group?: GroupFacts;
+}
+
+export interface GroupFacts {
+  readonly size: number;
+  /** Pairs of which something holds: one could help the other, they have met … */
+  readonly pairs?: number;
+  /** The least and the most of what differs from pair to pair. */
+  readonly least?: number;
+  readonly most?: number;
+  /** For each of the topics, how many need it and how many can help with it. */
+  readonly need?: readonly number[];
+  readonly help?: readonly number[];
 }
 
 export interface Giving {

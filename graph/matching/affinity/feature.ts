@@ -18,6 +18,7 @@ export const FEATURES = [
   'few commitments',
   'foretold',
   'bridge',
+  'topic',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 

@@ -1,7 +1,14 @@
 import type { Facts } from './facts.ts';
+import { groupFacts } from './group-facts.ts';
 import type { ScoredFinding } from './pair-scores.ts';
 
-/** The findings of a group from those of its pairs: of two, as they are; of three, means and all the help there is. */
+/** Pairs of a group of three; of more, nobody could read what holds for each pair. */
+const FEW_PAIRS = 3;
+
+/**
+ * The findings of a group from those of its pairs: of two, as they are; of three, means and all the help there
+ * is; of more, means and figures about the whole.
+ */
 export function groupFindings(ofPairs: readonly (readonly ScoredFinding[])[]): readonly ScoredFinding[] {
   const [first = [], ...others] = ofPairs;
   if (others.length === 0) return first;
@@ -12,7 +19,7 @@ export function groupFindings(ofPairs: readonly (readonly ScoredFinding[])[]): r
       ...finding,
       counted: all.reduce((sum, { counted }) => sum + counted, 0) / all.length,
       value: known.length === 0 ? undefined : known.reduce((sum, one) => sum + one, 0) / known.length,
-      facts: merged(all.map(({ facts }) => facts)),
+      facts: ofPairs.length > FEW_PAIRS ? groupFacts(finding.feature, all) : merged(all.map(({ facts }) => facts)),
     };
   });
 }

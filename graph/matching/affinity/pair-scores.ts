@@ -40,6 +40,7 @@ export function pairOf(a: Candidate, b: Candidate, { topics, contact, outlook }:
 export class PairScores {
   readonly size: number;
   private readonly values = new Map<FeatureName, Float64Array>();
+  private readonly means = new Map<FeatureName, number>();
 
   constructor(
     readonly candidates: readonly Candidate[],
@@ -81,10 +82,16 @@ export class PairScores {
   /** Features with their shares, made whole again without those that are recorded for nobody. */
   private counted(weights: FeatureWeights): readonly { readonly feature: FeatureName; readonly share: number; readonly mean: number }[] {
     const known = shares(weights)
-      .map((one) => ({ ...one, mean: meanOf(this.valuesOf(one.feature), this.size) }))
+      .map((one) => ({ ...one, mean: this.meanOf(one.feature) }))
       .filter(({ mean }) => !Number.isNaN(mean));
     const sum = known.reduce((total, { share }) => total + share, 0);
     return known.map((one) => ({ ...one, share: one.share / sum }));
+  }
+
+  private meanOf(name: FeatureName): number {
+    let mean = this.means.get(name);
+    if (mean === undefined) this.means.set(name, (mean = meanOf(this.valuesOf(name), this.size)));
+    return mean;
   }
 
   /** The values of a feature for all pairs; NaN where it is not recorded. */

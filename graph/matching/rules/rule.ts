@@ -9,6 +9,8 @@ export const RULES = [
   'paired before',
   'declined before',
   'kept apart',
+  'kept together',
+  'forbidden',
   'too far',
   'odd one out',
   'no one left',

@@ -1,7 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { NodeId } from '../../model/node-id.ts';
-import { parseJson, poolSchema } from './rounds/round-state.ts';
+import { parseJson, poolSchema } from './drafts/draft-state.ts';
 import type { Store } from '../../store/store.ts';
 import { allRelated } from './all-related.ts';
 import type { Suggestion } from './suggestion.ts';

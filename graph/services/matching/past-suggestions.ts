@@ -82,7 +82,8 @@ class History implements PastSuggestions {
         if (answers.some(({ answer }) => answer === 'declined')) {
           for (const { answer, answered } of answers) if (answer === 'declined') pair.declined = later(pair.declined, answered ?? date);
         } else if (status === 'proposed') pair.now = true;
-        else pair.paired = later(pair.paired, date);
+        // A cluster that too few were left of came to nothing for the others, too.
+        else if (status !== 'declined') pair.paired = later(pair.paired, date);
       }
     });
   }

@@ -6,6 +6,8 @@ import type { Network } from '../../network/network.ts';
 
 /** Whom to draw from. Conditions narrow each other; those named by hand are added whatever the conditions. */
 export interface Pool {
+  /** All there are, where nothing narrows them. */
+  readonly everyone?: boolean | undefined;
   /** People: who has been in it by the day. Areas: those with somebody in it on the day. */
   readonly cluster?: NodeId | undefined;
   /** Who needs or offers it or a narrower one; people also by the area they stand for. */
@@ -22,10 +24,11 @@ export const MOST_IN_POOL = 500;
  * @throws KithError BAD_INPUT for a pool that says nothing or holds more than 500, NOT_FOUND for records there are none of.
  */
 export function poolMembers(network: Network, label: 'Person' | 'Area', pool: Pool, at: IsoDate): NodeId[] {
-  const { cluster, topic, regions, byHand = [] } = pool;
+  const { everyone = false, cluster, topic, regions, byHand = [] } = pool;
   const day = dayNumber(at);
   for (const id of byHand) numberOf(network, id, label);
   const conditions = [
+    ...(everyone ? [new Set(network.numbersOf(label))] : []),
     ...(cluster === undefined ? [] : [inCluster(network, label, numberOf(network, cluster, 'Cluster'), day)]),
     ...(topic === undefined ? [] : [onTopic(network, label, numberOf(network, topic, 'Topic'), day)]),
     ...(regions === undefined || regions.length === 0 ? [] : [inRegions(network, label, regions, day)]),

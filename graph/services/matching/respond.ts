@@ -6,9 +6,10 @@ import type { SuggestionStatus } from '../../model/vocabulary.ts';
 import type { Store } from '../../store/store.ts';
 import type { Recorder } from '../recorder.ts';
 import { buddyChanges } from './buddy-changes.ts';
+import { leastInGroup } from './plans/least-in-group.ts';
 import { keptStep, readSuggestions, type Suggestion, type SuggestionMember, type SuggestionStep } from './suggestion.ts';
 import { tryAgain } from './try-again.ts';
-import { writeAt } from './rounds/write-round.ts';
+import { writeAt } from './drafts/write-at.ts';
 
 export const RESPONSES = ['propose', 'accept', 'decline', 'in touch', 'followed up'] as const;
 export type Response = (typeof RESPONSES)[number];
@@ -30,7 +31,8 @@ export interface NewResponse {
 
 /**
  * Records what somebody made of a suggestion: each of those it was proposed to accepts or declines, and may
- * change their mind until they are in touch; once all who did not decline have accepted, they are buddies.
+ * change their mind until they are in touch; once all who did not decline have accepted, they are buddies, or
+ * the cluster has come about if enough are left.
  * @throws KithError NOT_FOUND, BAD_INPUT naming who could be meant, CONFLICT for what does not follow, NOT_ALLOWED.
  */
 export async function respondToSuggestion(recorder: Recorder, asked: NewResponse): Promise<Suggestion> {
@@ -42,7 +44,7 @@ export async function respondToSuggestion(recorder: Recorder, asked: NewResponse
     if (asked.onlyFor !== undefined && !before.members.some(({ area }) => area === asked.onlyFor)) {
       throw notAllowed('This suggestion is not about your area. Those it is about, and staff, may answer it.');
     }
-    const after = answered(before, asked, recorder.by);
+    const after = answered(before, asked, recorder.by, await leastOf(store, before));
     await checkConsent(store, after, asked);
     const changes = [...recordChanges(before, after), ...(await buddyChanges(store, before, after, asked.date))];
     await writeAt(recorder, changes, version, WHY[asked.response]);
@@ -83,7 +85,7 @@ const FROM: Readonly<Record<Response, readonly SuggestionStatus[]>> = {
   'followed up': ['accepted', 'in touch', 'followed up'],
 };
 
-function answered(before: Suggestion, asked: NewResponse, by: string): Suggestion {
+function answered(before: Suggestion, asked: NewResponse, by: string, least: number): Suggestion {
   const { response, date, reason, notBefore, action } = asked;
   if (response === 'propose' && before.within !== undefined) {
     throw conflict('This suggestion belongs to a draft. It becomes known when staff propose the draft as a whole.');
@@ -102,15 +104,20 @@ function answered(before: Suggestion, asked: NewResponse, by: string): Suggestio
   const members = before.members.map((member): SuggestionMember =>
     member.id === who ? { ...member, answer, answered: date, reason, notBefore: answer === 'declined' ? notBefore : undefined } : member,
   );
-  return { ...before, members, status: statusOf(members), steps: [...before.steps, step(answer, who)], action: action ?? before.action };
+  return { ...before, members, status: statusOf(members, least), steps: [...before.steps, step(answer, who)], action: action ?? before.action };
 }
 
-/** Declined once fewer than two are left; accepted once all who are left have. */
-function statusOf(members: readonly SuggestionMember[]): SuggestionStatus {
+/** Declined once too few are left; accepted once all who are left have. */
+function statusOf(members: readonly SuggestionMember[], least: number): SuggestionStatus {
   const left = members.filter(({ answer }) => answer !== 'declined');
-  if (left.length < 2) return 'declined';
+  if (left.length < least) return 'declined';
   return left.every(({ answer }) => answer === 'accepted') ? 'accepted' : 'proposed';
 }
+
+/** How many must be left for it to come about. */
+const leastOf = (store: Store, { kind, id, within }: Suggestion): Promise<number> =>
+  kind === 'cluster' && within !== undefined ? leastInGroup(store, within, id) : Promise.resolve(TWO);
+const TWO = 2;
 
 function memberMeant({ members }: Suggestion, { member, onlyFor }: NewResponse): NodeId {
   const possible = members.filter(({ area }) => onlyFor === undefined || area === onlyFor);

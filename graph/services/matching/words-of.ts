@@ -42,4 +42,4 @@ export async function wordsOf(naming: Naming, { gives = [], topics = [] }: Facts
 }
 
 /** `Better homes` in the middle of a sentence is `better homes`; `CIO or charity` stays. */
-const inSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name);
+export const inSentence = (name: string): string => (/^[A-Z][a-z]/.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name);

@@ -1,6 +1,7 @@
 import type { Change } from '../../model/change.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { nodeId, type NodeId } from '../../model/node-id.ts';
+import { relationId } from '../../model/relations.ts';
 import type { ScoredFinding } from '../../matching/affinity/pair-scores.ts';
 import type { SuggestionKind } from '../../model/vocabulary.ts';
 import { uniqueId } from '../new-id.ts';
@@ -9,6 +10,8 @@ import type { Suggestion } from './suggestion.ts';
 
 /** A suggestion as it was worked out, before it is kept. */
 export interface DraftedSuggestion {
+  /** Where it is the same whoever is in it. Left out: it stays the same as long as it is about the same. */
+  readonly id?: NodeId | undefined;
   readonly members: readonly { readonly id: NodeId; readonly area: NodeId | undefined }[];
   readonly score: number;
   readonly findings: readonly ScoredFinding[];
@@ -25,12 +28,13 @@ export function changesToSuggestions(
   before: readonly Suggestion[],
   after: readonly DraftedSuggestion[],
 ): Change[] {
-  const left = new Map(before.map((one) => [keyOf(one.members), one]));
+  const isKeyed = after.some(({ id }) => id !== undefined);
+  const left = new Map(before.map((one) => [isKeyed ? one.id : keyOf(one.members), one]));
   const changes = after.flatMap((one): Change[] => {
-    const key = keyOf(one.members);
+    const key = one.id ?? keyOf(one.members);
     const known = left.get(key);
     left.delete(key);
-    const id = known?.id ?? nodeId('Suggestion', uniqueId(new Date()));
+    const id = one.id ?? known?.id ?? nodeId('Suggestion', uniqueId(new Date()));
     const node: Change = {
       node: {
         id,
@@ -43,16 +47,15 @@ export function changesToSuggestions(
         provenance: 'derived',
       },
     };
-    if (known) return [node];
-    return [
-      node,
-      { relation: { kind: 'SUGGESTED_IN', start: id, end: within, provenance: 'derived' } },
-      ...one.members.map(
-        ({ id: end, area }, place): Change => ({
-          relation: { kind: 'SUGGESTS', start: id, end, place, provenance: 'derived', ...(area === undefined ? {} : { area }) },
-        }),
-      ),
-    ];
+    const members = one.members.map(
+      ({ id: end, area }, place): Change => ({
+        relation: { kind: 'SUGGESTS', start: id, end, place, provenance: 'derived', ...(area === undefined ? {} : { area }) },
+      }),
+    );
+    if (!known) return [node, { relation: { kind: 'SUGGESTED_IN', start: id, end: within, provenance: 'derived' } }, ...members];
+    if (!isKeyed) return [node];
+    const gone = known.members.filter((member) => !one.members.some((other) => other.id === member.id));
+    return [node, ...gone.map(({ id: end }): Change => ({ remove: relationId({ kind: 'SUGGESTS', start: id, end }) })), ...members];
   });
   return [...[...left.values()].map(({ id }): Change => ({ remove: id })), ...changes];
 }

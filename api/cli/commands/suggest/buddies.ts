@@ -1,7 +1,8 @@
 import type { Adjustment } from '../../../../graph/services/matching/rounds/decide.ts';
-import { BadUse, sayIfEmpty, type AddCommand, type Session } from '../../command.ts';
+import { sayIfEmpty, type AddCommand, type Session } from '../../command.ts';
 import { dayOption } from '../../day-option.ts';
 import { printTable, withOutputChoice, type Line, type OutputChoice } from '../../table-output.ts';
+import { presetNamed } from './preset-named.ts';
 import { wholeNumber } from './whole-number.ts';
 
 const COLUMNS = ['group', 'person', 'area', 'score', 'rule', 'why'] as const;
@@ -82,12 +83,8 @@ async function buddies(session: Session, choice: BuddiesChoice): Promise<void> {
 export const shownScore = (score: number, { csv, json }: OutputChoice): string | number => (csv || json ? score : score.toFixed(2));
 
 async function adjustmentIn(choice: BuddiesChoice): Promise<Pick<Adjustment, 'preset' | 'rules'>> {
-  const { PRESETS } = await import('../../../../graph/matching/affinity/presets.ts');
-  const { wordIn } = await import('../../../../graph/model/vocabulary.ts');
-  const preset = choice.preset === undefined ? undefined : wordIn(PRESETS, choice.preset);
-  if (choice.preset !== undefined && preset === undefined) throw new BadUse(`--preset "${choice.preset}" must be one of: ${PRESETS.join(', ')}.`);
   return {
-    preset,
+    preset: await presetNamed(choice.preset),
     rules: {
       ...(choice.monthsApart === undefined ? {} : { monthsApart: wholeNumber('--months-apart', choice.monthsApart) }),
       ...(choice.mostCommitments === undefined ? {} : { mostCommitments: wholeNumber('--most-commitments', choice.mostCommitments) }),

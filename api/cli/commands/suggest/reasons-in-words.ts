@@ -1,4 +1,4 @@
-import { FEATURE_BY_NAME } from '../../../../graph/matching/affinity/all-features.ts';
+import { findingInWords } from '../../../../graph/matching/affinity/finding-in-words.ts';
 import type { ScoredFinding } from '../../../../graph/matching/affinity/pair-scores.ts';
 import { wordsOf } from '../../../../graph/services/matching/words-of.ts';
 import type { Store } from '../../../../graph/store/store.ts';
@@ -11,7 +11,7 @@ export async function reasonsInWords(store: Store, findings: readonly ScoredFind
   const part = ({ value = 0, weight }: ScoredFinding) => value * weight;
   const said = [...findings].sort((x, y) => part(y) - part(x)).filter((one) => part(one) > 0);
   const sentences = await Promise.all(
-    said.slice(0, MOST_SAID).map(async (finding) => FEATURE_BY_NAME.get(finding.feature)!.say(finding, await wordsOf(plainNaming(store), finding.facts))),
+    said.slice(0, MOST_SAID).map(async (finding) => findingInWords(finding, await wordsOf(plainNaming(store), finding.facts))),
   );
   return sentences.join(' ');
 }

@@ -1,5 +1,6 @@
 import type { AddCommand } from '../../command.ts';
 import { addBuddies } from './buddies.ts';
+import { addClusters } from './clusters.ts';
 import { addCollaborators, addPeers } from './introductions.ts';
 
 /** Who should meet; worked out and printed, never kept or sent. */
@@ -8,5 +9,5 @@ export const addSuggest: AddCommand = (program, session) => {
     .command('suggest')
     .summary('print who should meet: buddies, clusters, peers or collaborators')
     .description('Works out who should meet and prints it with the reasons. Nothing is kept, and nothing is sent to anybody.');
-  for (const add of [addBuddies, addPeers, addCollaborators]) add(suggest, session);
+  for (const add of [addBuddies, addClusters, addPeers, addCollaborators]) add(suggest, session);
 };

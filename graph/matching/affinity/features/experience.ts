@@ -1,7 +1,7 @@
 import type { Feature, Finding, Pair } from '../feature.ts';
 
 const UNKNOWN = 'How long they have been at it is not recorded for both.';
-const inWords = (experience: number): string => (experience >= LONG ? 'long experience' : experience >= SOME ? 'some experience' : 'little experience');
+export const experienceInWords = (experience: number): string => (experience >= LONG ? 'long experience' : experience >= SOME ? 'some experience' : 'little experience');
 const LONG = 0.67;
 const SOME = 0.33;
 
@@ -16,7 +16,7 @@ export const likeExperience: Feature = {
   find: (pair) => found(pair, (apart) => 1 - apart),
   say: ({ facts: { each } }) => {
     if (!each) return UNKNOWN;
-    const [one, other] = each.map(inWords);
+    const [one, other] = each.map(experienceInWords);
     return one === other ? `Both have ${one}.` : `One has ${one}, the other ${other}.`;
   },
 };
@@ -27,7 +27,7 @@ export const unlikeExperience: Feature = {
   find: (pair) => found(pair, (apart) => apart),
   say: ({ facts: { each } }) => {
     if (!each) return UNKNOWN;
-    const [more, less] = [inWords(Math.max(...each)), inWords(Math.min(...each))];
+    const [more, less] = [experienceInWords(Math.max(...each)), experienceInWords(Math.min(...each))];
     return more === less ? `Both have ${more}: neither is far ahead.` : `One has ${more}, the other ${less}: one can learn from the other.`;
   },
 };

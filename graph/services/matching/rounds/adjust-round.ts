@@ -1,14 +1,16 @@
 import type { IsoDate } from '../../../model/iso-date.ts';
-import { badInput, conflict } from '../../../model/kith-error.ts';
+import { badInput } from '../../../model/kith-error.ts';
 import type { Recorder } from '../../recorder.ts';
+import { checkDraft, checkVersion } from '../drafts/draft.ts';
+import { stepsOf } from '../drafts/steps.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { suggestionsWithin } from '../suggestion.ts';
 import { tryAgain } from '../try-again.ts';
 import { openBoard, type Board } from './board.ts';
 import { decide, type Adjustment } from './decide.ts';
-import type { Act, Step } from './round-state.ts';
+import type { Act } from './round-state.ts';
 import { readRound, type Round } from './round.ts';
-import { checkVersion, writeDraft } from './write-round.ts';
+import { writeDraft } from './write-round.ts';
 
 export interface RoundAdjustment extends Adjustment {
   readonly name?: string | undefined;
@@ -49,32 +51,17 @@ export async function adjustRound(
   });
 }
 
-export function checkDraft({ status, name }: Pick<Round, 'status' | 'name'>): void {
-  if (status !== 'draft') throw conflict(`"${name}" is proposed already. What was sent is not changed any more; draft another one.`);
-}
+const steps = stepsOf<Pick<Round, 'decisions'>, Act>(({ decisions }) => ({ decisions }));
 
-function adjusted(before: Round, asked: RoundAdjustment, by: string, on: IsoDate): Round {
-  const version = before.version + 1;
-  if (asked.undo) return { ...back(before), version };
-  if (asked.redo) return { ...forth(before), version };
+function adjusted(round: Round, asked: RoundAdjustment, by: string, on: IsoDate): Round {
+  const before = { ...round, version: round.version + 1 };
+  if (asked.undo) return steps.back(before);
+  if (asked.redo) return steps.forth(before);
   const { decisions, acts } = decide(before.decisions, asked, by, on);
   const renamed: Act[] = asked.name === undefined ? [] : [{ act: 'rename' }];
   const all = [...acts, ...renamed];
   if (all.length === 0) throw badInput('Say what to change of the round.');
-  const step: Step = { decisions: before.decisions, acts: all, by, on };
-  return { ...before, name: asked.name ?? before.name, decisions, version, past: [...before.past, step], future: [] };
-}
-
-function back(round: Round): Round {
-  const step = round.past.at(-1);
-  if (!step) throw badInput('There is nothing left to undo.');
-  return { ...round, decisions: step.decisions, past: round.past.slice(0, -1), future: [...round.future, { ...step, decisions: round.decisions }] };
-}
-
-function forth(round: Round): Round {
-  const step = round.future.at(-1);
-  if (!step) throw badInput('There is nothing to redo.');
-  return { ...round, decisions: step.decisions, future: round.future.slice(0, -1), past: [...round.past, { ...step, decisions: round.decisions }] };
+  return { ...steps.take(before, { decisions }, { acts: all, by, on }), name: asked.name ?? before.name };
 }
 
 /** Hard rules hold for locks, too. */

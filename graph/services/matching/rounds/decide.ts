@@ -1,15 +1,15 @@
-import type { FeatureName } from '../../../matching/affinity/feature.ts';
 import { PRESET_WEIGHTS, type PresetName } from '../../../matching/affinity/presets.ts';
-import { shares } from '../../../matching/affinity/weights.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
-import { badInput } from '../../../model/kith-error.ts';
 import type { NodeId } from '../../../model/node-id.ts';
+import { checkedWeights, type WeightAsked } from '../drafts/checked-weights.ts';
+import { checkedInput } from '../drafts/draft-state.ts';
+import { checkGroup, isSameGroup } from '../drafts/id-groups.ts';
 import { rulesSchema, type Act, type Decisions, type RoundRules } from './round-state.ts';
 
 /** What staff may change of a draft; what is given is done in this order. */
 export interface Adjustment {
   readonly preset?: PresetName | undefined;
-  readonly weights?: readonly { readonly feature: FeatureName; readonly weight: number }[] | undefined;
+  readonly weights?: readonly WeightAsked[] | undefined;
   readonly rules?: Partial<RoundRules> | undefined;
   readonly unlock?: readonly (readonly NodeId[])[] | undefined;
   readonly allow?: readonly (readonly NodeId[])[] | undefined;
@@ -36,8 +36,8 @@ export function decide(before: Decisions, asked: Adjustment, by: string, on: Iso
   if (asked.preset) done('preset', { preset: asked.preset, weights: PRESET_WEIGHTS[asked.preset] });
   if (asked.weights) done('weights', { preset: undefined, weights: checkedWeights(asked.weights) });
   if (asked.rules) done('rules', { rules: checkedRules(decisions.rules, asked.rules) });
-  for (const members of asked.unlock ?? []) done('unlock', { locked: decisions.locked.filter((group) => !isSame(group, members)) }, members);
-  for (const members of asked.allow ?? []) done('allow', { apart: decisions.apart.filter((one) => !isSame(one.members, members)) }, members);
+  for (const members of asked.unlock ?? []) done('unlock', { locked: decisions.locked.filter((group) => !isSameGroup(group, members)) }, members);
+  for (const members of asked.allow ?? []) done('allow', { apart: decisions.apart.filter((one) => !isSameGroup(one.members, members)) }, members);
   for (const id of asked.takeIn ?? []) done('take in', { leftOut: decisions.leftOut.filter((one) => one.id !== id) }, [id]);
   for (const { id, why } of asked.leaveOut ?? []) {
     const others = decisions.leftOut.filter((one) => one.id !== id);
@@ -45,7 +45,7 @@ export function decide(before: Decisions, asked: Adjustment, by: string, on: Iso
   }
   for (const { members, why } of asked.keepApart ?? []) {
     checkGroup(members, 2, 'Kept apart are');
-    const others = decisions.apart.filter((one) => !isSame(one.members, members));
+    const others = decisions.apart.filter((one) => !isSameGroup(one.members, members));
     const apart = [...others, { members: [...members], by, on, ...(why ? { why } : {}) }];
     done('keep apart', { apart, locked: decisions.locked.filter((group) => !members.every((id) => group.includes(id))) }, members);
   }
@@ -56,26 +56,8 @@ export function decide(before: Decisions, asked: Adjustment, by: string, on: Iso
   return { decisions, acts };
 }
 
-const isSame = (a: readonly NodeId[], b: readonly NodeId[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
-
 const without = (locked: Decisions['locked'], ids: readonly NodeId[]): Decisions['locked'] =>
   locked.filter((group) => !group.some((id) => ids.includes(id)));
 
-function checkGroup(members: readonly NodeId[], most: number, what: string): void {
-  if (members.length >= 2 && members.length <= most && new Set(members).size === members.length) return;
-  throw badInput(`${what} ${most === 2 ? 'two' : 'two or three'} different people, not ${members.join(', ') || 'nobody'}.`);
-}
-
-function checkedWeights(weights: NonNullable<Adjustment['weights']>): Decisions['weights'] {
-  const named = Object.fromEntries(weights.map(({ feature, weight }) => [feature, weight]));
-  shares(named);
-  return named;
-}
-
-export function checkedRules(before: RoundRules, asked: Partial<RoundRules>): RoundRules {
-  const result = rulesSchema.safeParse({ ...before, ...asked });
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  const field = String(issue?.path[0]);
-  throw badInput(`${field} ${JSON.stringify((asked as Record<string, unknown>)[field])} ${issue?.message}.`);
-}
+/** @throws KithError BAD_INPUT naming the rule. */
+export const checkedRules = (before: RoundRules, asked: Partial<RoundRules>): RoundRules => checkedInput(rulesSchema, { ...before, ...asked });

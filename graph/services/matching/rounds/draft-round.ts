@@ -24,14 +24,14 @@ const USUAL = 'new ideas';
 export function plannedRound(asked: NewRound, by: string, today: IsoDate): Round {
   const usual: Decisions = { preset: USUAL, weights: PRESET_WEIGHTS[USUAL], rules: DEFAULT_RULES, locked: [], apart: [], leftOut: [] };
   const { decisions } = decide(usual, { preset: asked.preset, weights: asked.weights, rules: asked.rules }, by, today);
-  const { cluster, topic, regions, byHand } = asked.pool;
+  const { everyone, cluster, topic, regions, byHand } = asked.pool;
   return {
     id: nodeId('Round', uniqueId(new Date())),
     name: asked.name,
     status: 'draft',
     at: asked.at,
     version: 1,
-    pool: { cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] },
+    pool: { everyone, cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] },
     decisions,
     past: [],
     future: [],

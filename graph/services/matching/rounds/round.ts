@@ -2,23 +2,17 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import { notFound } from '../../../model/kith-error.ts';
 import type { NodeId } from '../../../model/node-id.ts';
 import type { NodePatch, NodeRecord } from '../../../model/nodes.ts';
-import type { DraftStatus } from '../../../model/vocabulary.ts';
 import type { Store } from '../../../store/store.ts';
-import { decisionsSchema, parseJson, poolSchema, stepSchema, type Decisions, type RoundPool, type Step } from './round-state.ts';
-
-/** Steps that can be taken back. */
-const MOST_STEPS = 50;
+import type { Draft } from '../drafts/draft.ts';
+import { parseJson, poolSchema, type DraftPool } from '../drafts/draft-state.ts';
+import { MOST_STEPS } from '../drafts/steps.ts';
+import { decisionsSchema, stepSchema, type Decisions, type Step } from './round-state.ts';
 
 /** A buddy round, read from its record. */
-export interface Round {
-  readonly id: NodeId;
-  readonly name: string;
-  readonly status: DraftStatus;
+export interface Round extends Draft {
   /** The day it is drafted for. */
   readonly at: IsoDate;
-  /** Counts the times it was changed. */
-  readonly version: number;
-  readonly pool: RoundPool;
+  readonly pool: DraftPool;
   readonly decisions: Decisions;
   readonly past: readonly Step[];
   readonly future: readonly Step[];

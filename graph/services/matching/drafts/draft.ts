@@ -1,0 +1,25 @@
+import { conflict } from '../../../model/kith-error.ts';
+import type { NodeId } from '../../../model/node-id.ts';
+import type { DraftStatus } from '../../../model/vocabulary.ts';
+
+/** What a round and a plan have in common. */
+export interface Draft {
+  readonly id: NodeId;
+  readonly name: string;
+  readonly status: DraftStatus;
+  /** Counts the times it was changed. */
+  readonly version: number;
+}
+
+export type DraftWord = 'round' | 'plan';
+
+/** @throws KithError CONFLICT once it is proposed. */
+export function checkDraft({ status, name }: Pick<Draft, 'status' | 'name'>): void {
+  if (status !== 'draft') throw conflict(`"${name}" is proposed already. What was sent is not changed any more; draft another one.`);
+}
+
+/** @throws KithError CONFLICT where somebody else changed it since. */
+export function checkVersion({ version }: Pick<Draft, 'version'>, ifVersion: number | undefined, what: DraftWord): void {
+  if (ifVersion === undefined || ifVersion === version) return;
+  throw conflict(`Somebody changed this ${what} since you read it: it is at version ${version}, you had ${ifVersion}. Nothing of yours was done; look at it again.`);
+}
