@@ -45,6 +45,11 @@ const SCREENS: readonly Screen[] = [
   { name: 'ties-regions', path: '/ties?part=regions' },
   { name: 'ties-resilience', path: '/ties?part=resilience' },
   { name: 'ties-succession', path: '/ties?part=succession' },
+  { name: 'matching', path: '/matching?cluster=coastal-communities' },
+  { name: 'matching-phone', path: '/matching', ...PHONE },
+  { name: 'back-test', path: '/matching/back-test', whole: true },
+  { name: 'back-test-dark', path: '/matching/back-test?among=acquainted', theme: 'dark' },
+  { name: 'back-test-phone', path: '/matching/back-test', ...PHONE },
   { name: 'places', path: '/places' },
   { name: 'places-filtered', path: '/places?region=london&role=CHAIR' },
   { name: 'places-people', path: '/places?show=people' },
@@ -94,6 +99,32 @@ async function listed(url: string): Promise<readonly Screen[]> {
   });
 }
 
+/** A draft and a proposed round, which a fresh demonstration has none of. */
+async function rounds(url: string): Promise<readonly Screen[]> {
+  const write = async (query: string): Promise<string> => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer demo:staff' },
+      body: JSON.stringify({ query }),
+    });
+    const { data } = (await answer.json()) as { data: { round: { id: string } } };
+    return data.round.id;
+  };
+  const draft = (cluster: string) => write(`mutation { round: draftBuddyRound(input: { pool: { cluster: "cluster:${cluster}" } }) { id } }`);
+  const drafted = await draft('coastal-communities');
+  const proposed = await write(`mutation { round: proposeBuddyRound(id: "${await draft('mental-health')}") { id } }`);
+  const pathOf = (id: string) => `/matching/${id.slice('round:'.length)}`;
+  return [
+    { name: 'matching-board', path: pathOf(drafted) },
+    { name: 'matching-board-dark', path: pathOf(drafted), theme: 'dark' },
+    { name: 'matching-board-1024', path: pathOf(drafted), width: 1024 },
+    { name: 'matching-board-phone', path: pathOf(drafted), ...PHONE },
+    { name: 'matching-table', path: `${pathOf(drafted)}?view=table` },
+    { name: 'matching-proposed', path: pathOf(proposed) },
+    { name: 'matching-proposed-320', path: pathOf(proposed), width: 320, height: 1600 },
+  ];
+}
+
 const path = chromiumPath();
 if (!path) throw new Error('No Chromium on this machine. Name one in CHROMIUM_PATH.');
 mkdirSync(OUT, { recursive: true });
@@ -104,7 +135,7 @@ if (!at) await buildExplorer();
 const kith = at ? undefined : await startKith({ demo: true });
 const url = at ?? kith?.url ?? '';
 const browser = await openBrowser(path);
-for (const screen of [...SCREENS, ...(await listed(url))].filter(wanted)) await shoot(browser, url, screen);
+for (const screen of [...SCREENS, ...(await listed(url)), ...(await rounds(url))].filter(wanted)) await shoot(browser, url, screen);
 await browser.close();
 if (!at && (words.length === 0 || words.includes('empty'))) {
   const empty = await startKith({ demo: false });

@@ -35,6 +35,9 @@ const routes = [
   page('/map', lazyRouteComponent(() => import('../features/map/map-page.tsx'), 'MapPage')),
   page('/places', lazyRouteComponent(() => import('../features/places/places-page.tsx'), 'PlacesPage')),
   page('/ties', lazyRouteComponent(() => import('../features/ties/ties-page.tsx'), 'TiesPage')),
+  page('/matching', lazyRouteComponent(() => import('../features/matching/rounds-page.tsx'), 'RoundsPage')),
+  page('/matching/back-test', lazyRouteComponent(() => import('../features/back-test/back-test-page.tsx'), 'BackTestPage')),
+  page('/matching/$key', lazyRouteComponent(() => import('../features/matching/round-page.tsx'), 'RoundPage')),
   page('/area/$key', lazyRouteComponent(() => import('../features/area/area-page.tsx'), 'AreaPage')),
   page('/person/$key', lazyRouteComponent(() => import('../features/person/person-page.tsx'), 'PersonPage')),
   page(

@@ -13,11 +13,16 @@ const PART_OF_THEIR_PARENT = [
   'NeighbourhoodLink', 'Path', 'PathStep', 'Programme', 'DemoProgramme', 'EventMonth', 'RecordCounts', 'Viewer',
   'ContextFigure', 'Evaluation', 'ImportReport', 'ImportFault', 'ImportFileReport', 'RecordChange',
   'DataQualityCheck', 'DataQualityFinding', 'CorrectedRecord', 'RemovedRecord',
+  'RoundBrief', 'Pool', 'RoundRules', 'FeatureWeight', 'Reason', 'ReasonFigure', 'Exclusion', 'SuggestionMember', 'Gift',
+  'SuggestionStep', 'Unmatched', 'BestFit', 'KeptApart', 'DraftStep', 'Preview', 'PreviewFigure', 'PreviewTie', 'PreviewParty', 'PreviewLoad',
+  'BackTest', 'BackTestResult', 'BackTestChoice',
+  'PlanBrief', 'PlanRules', 'PlanGroup', 'PlanPlace', 'PlanOutcome', 'Clash', 'Experienced', 'Newcomers', 'Venue', 'BestGroup',
   ...['Area', 'AreaPeople', 'AreaLtos', 'AreaPartners', 'AreaHosted', 'AreaCollaborations', 'Needs', 'Offers', 'Person',
     'PersonRoles', 'PersonEvents', 'PersonClusters', 'PersonBuddies', 'PersonEmployers', 'PersonQuestions', 'PersonAnswers',
     'Organisation', 'OrganisationAreas', 'OrganisationSupports', 'OrganisationEmployees', 'OrganisationClusters', 'Topic',
     'TopicNeededBy', 'TopicOfferedBy', 'Event', 'EventAttendance', 'Cluster', 'ClusterMembers', 'ClusterSessions',
     'Question', 'QuestionAnswers', 'Collaboration', 'CollaborationPartners', 'ChangeLog', 'ImportBatch', 'Tie', 'TieChange', 'Receipt', 'Succession',
+    'BuddyRound', 'ClusterPlan', 'Suggestion',
   ].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
 ] as const;
 
@@ -27,6 +32,8 @@ const askAgain = (_result: unknown, _args: unknown, cache: Cache): void => {
 };
 const WRITES = [
   'importRecords', 'undoImport', 'recordPerson', 'recordRole', 'recordEvent', 'recordAttendance', 'endRelation',
+  'draftBuddyRound', 'adjustBuddyRound', 'proposeBuddyRound', 'respondToSuggestion', 'takeOverMethod',
+  'draftClusterPlan', 'adjustClusterPlan', 'proposeClusterPlan',
 ] as const;
 
 /** The way to the API for one session. */

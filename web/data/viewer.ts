@@ -16,10 +16,18 @@ const VIEWER = graphql(`
   }
 `);
 
+export interface Viewer {
+  readonly mayRecord: boolean;
+  readonly role: string;
+  /** What the area of a partnership is called. */
+  readonly area: string | undefined;
+  readonly areaId: string | undefined;
+}
+
 /** Who one is to the API, and what one may do. */
-export function useViewer(): { readonly mayRecord: boolean; readonly area: string | undefined } | undefined {
+export function useViewer(): Viewer | undefined {
   const [{ data }] = useQuery({ query: VIEWER });
   if (!data) return undefined;
-  const { mayRecord, area } = data.viewer;
-  return { mayRecord, area: area ? (area.shortName ?? area.label) : undefined };
+  const { mayRecord, role, area } = data.viewer;
+  return { mayRecord, role, area: area ? (area.shortName ?? area.label) : undefined, areaId: area?.id };
 }

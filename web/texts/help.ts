@@ -32,10 +32,28 @@ export const helpTexts = {
       lines: ['Everything is shown as of the day at the top. Drag along the strip below the map, or press Play, to see the network change.'],
     },
     {
+      heading: 'Bring people together',
+      lines: [
+        'Matching drafts buddy rounds: choose whom to draw from and what matters most, and everybody is paired off. Why this? has every reason with its figure; unmatched people say which rule is in the way and what would change it.',
+        'Lock keeps a pair together, Keep apart parts it. To put somebody with somebody else, drag the name, or press Enter on it and choose. The rest is paired anew each time, Undo takes any step back, and the right side shows what the draft would do to the network.',
+        'Nothing is sent by drafting. Propose makes a round known to the areas it is about and gives you the messages to send. Answers are recorded on the same board, or by the areas themselves.',
+        'Pages of areas, people and questions suggest peers and collaborators, with the way there through people one knows.',
+      ],
+    },
+    {
+      heading: 'Try suggestions on the past',
+      lines: [
+        'Tried on the past, in Matching, hides everything from a day on, lets each method say who will meet next, and compares with who did. Choose the day and whether areas or people meet; try several days.',
+        'Ranked above, or AUC: take one pair that met later and one that did not; how often does the method rank the first above? 50% is chance, 100% perfect. Its 95% interval says how far the figure might be off; where intervals overlap widely, neither method is known to be better.',
+        'Precision at k: of the k pairs ranked first, the share that did meet, k being as many as met in all. Persistence: of the pairs that had met before, the share that met again.',
+        'Staff and stewards may use another method for suggestions. It says first what that changes and for whom; who chose it and when stands beside the report.',
+      ],
+    },
+    {
       heading: 'Share and keep',
       lines: [
-        'The address holds all you see: Copy link shows a colleague exactly this. Undo and Redo are the browser’s Back and Forward.',
-        'Export CSV saves the table. Pages print cleanly.',
+        'The address holds all you see: Copy link shows a colleague exactly this. Undo and Redo go as far back as your visit; the browser’s Back and Forward do the same for the last fifty steps.',
+        'Export CSV saves the table; Export… has pictures, networks and the ties. Pages print cleanly.',
       ],
     },
     {

@@ -4,6 +4,7 @@ export const pageTexts = {
   copied: 'Link copied',
   notCopied: 'Not copied: take the address above',
   print: 'Print',
+  draftBuddies: 'Draft buddies',
   showOnMap: 'Show on map',
   places: 'Places',
   crumbs: 'Where you are',

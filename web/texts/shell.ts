@@ -6,6 +6,7 @@ export const shellTexts = {
   map: 'Map',
   places: 'Places',
   ties: 'Ties',
+  matching: 'Matching',
   data: 'Data',
   demoData: 'Demo data',
   dark: 'Dark',

@@ -1,5 +1,7 @@
+import { Introductions } from '../../network/introductions-section.tsx';
 import type { Tie } from '../../network/links.ts';
 import type { MapArea } from '../../network/map-area.ts';
+import { SuggestionsSection } from '../../network/suggestions-section.tsx';
 import { areaTexts } from '../../texts/area.ts';
 import { Levels } from '../../ui/levels.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
@@ -13,7 +15,7 @@ interface AreaAsideProps {
   readonly areas: readonly MapArea[];
 }
 
-/** Where it lies, what it needs and offers, who supports it. */
+/** Where it lies, what it needs and offers, what was proposed to it, who supports it. */
 export function AreaAside({ area, ties, areas }: AreaAsideProps) {
   return (
     <>
@@ -41,6 +43,9 @@ export function AreaAside({ area, ties, areas }: AreaAsideProps) {
           ]}
         />
       </div>
+      <SuggestionsSection of={area.id} />
+      <Introductions of={area.id} area={area.id} kind="peers" />
+      <Introductions of={area.id} area={area.id} kind="collaborators" />
       <h2>{areaTexts.partners}</h2>
       <Rows
         caption={areaTexts.partners}

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
+import { useViewer } from '../../data/viewer.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { count } from '../../ui/count.ts';
 import { periodWords, shortDate } from '../../ui/dates.ts';
@@ -66,6 +68,7 @@ const CLUSTER = graphql(`
 export function ClusterPage() {
   const id = useRecordId('cluster');
   const { date } = useAsOf();
+  const viewer = useViewer();
   const [{ data, fetching, error }, again] = useQuery({ query: CLUSTER, variables: { id, at: date } });
   const cluster = data?.cluster;
   return (
@@ -76,6 +79,14 @@ export function ClusterPage() {
       fetching={fetching}
       error={error}
       onAgain={again}
+      acts={
+        cluster &&
+        viewer?.mayRecord && (
+          <Link className="button" to="/matching" search={{ cluster: id.slice('cluster:'.length) } as never}>
+            {pageTexts.draftBuddies}
+          </Link>
+        )
+      }
       above={cluster && `${capital(cluster.kindLabel)} cluster, ${periodWords(cluster.from, cluster.to)}`}
     >
       {cluster && (

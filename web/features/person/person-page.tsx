@@ -2,6 +2,8 @@ import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
+import { Introductions } from '../../network/introductions-section.tsx';
+import { SuggestionsSection } from '../../network/suggestions-section.tsx';
 import { pageTexts } from '../../texts/pages.ts';
 import { count } from '../../ui/count.ts';
 import { periodWords, shortDate } from '../../ui/dates.ts';
@@ -144,6 +146,9 @@ export function PersonPage() {
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
             ]}
           />
+          <SuggestionsSection of={id} />
+          <Introductions of={id} area={undefined} kind="peers" />
+          <Introductions of={id} area={undefined} kind="collaborators" />
           <h2>Events</h2>
           <Rows
             caption="Events"

@@ -3,6 +3,8 @@ import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
 import { count } from '../../ui/count.ts';
+import { Introductions } from '../../network/introductions-section.tsx';
+import { introductionTexts } from '../../texts/introductions.ts';
 import { longDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
@@ -87,6 +89,7 @@ export function QuestionPage() {
               </p>
             </article>
           ))}
+          <Introductions of={id} area={undefined} kind="peers" words={introductionTexts.question} />
         </>
       )}
     </RecordPage>

@@ -1,0 +1,57 @@
+import { graphql, type ResultOf } from '../../data/graphql.ts';
+
+export const ROUNDS = graphql(`
+  query BuddyRounds($after: String) {
+    buddyRounds(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        status
+        at
+        brief {
+          pool {
+            text
+          }
+        }
+        suggestions {
+          id
+          status
+        }
+      }
+    }
+  }
+`);
+
+export const DRAFT_CHOICES = graphql(`
+  query DraftChoices {
+    clusters(first: 100) {
+      nodes {
+        id
+        label
+        kindLabel
+        to
+      }
+    }
+    topics(first: 100) {
+      nodes {
+        id
+        label
+      }
+    }
+  }
+`);
+
+export const DRAFT = graphql(`
+  mutation DraftBuddyRound($input: DraftBuddyRoundInput!) {
+    draftBuddyRound(input: $input) {
+      id
+    }
+  }
+`);
+
+export type RoundRow = ResultOf<typeof ROUNDS>['buddyRounds']['nodes'][number];

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { introductionTexts } from '../texts/introductions.ts';
+import { suggestionTexts } from '../texts/suggestions.ts';
+import { Button } from '../ui/button.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Fault } from '../ui/query-state.tsx';
+import { RecordLink } from '../ui/record-link.tsx';
+import type { IntroductionRecord } from './introduction-query.ts';
+import { areaName } from './suggestion-query.ts';
+import { SuggestionReasons } from './suggestion-reasons.tsx';
+import { useRespond } from './use-respond.ts';
+import './suggestions.css';
+
+interface IntroductionRowProps {
+  readonly introduction: IntroductionRecord;
+  /** The day it was worked out for. */
+  readonly at: string;
+  /** Whether one may ask for it, or put it off. */
+  readonly may: boolean;
+}
+
+const MOST_ON_THE_WAY = 3;
+
+/** Somebody worth meeting: who, how near, what each could give, whom one knows on the way, and what to do about it. */
+export function IntroductionRow({ introduction, at, may }: IntroductionRowProps) {
+  const [open, setOpen] = useState(false);
+  const { pending, fault, respond } = useRespond();
+  const { id, members, gives, distanceKm, contact, reasons, path } = introduction;
+  const other = members.at(-1);
+  const asker = members.length > 1 ? members[0]?.node?.id : undefined;
+  if (!other) return null;
+  const answer = (response: 'PROPOSE' | 'DECLINE') =>
+    void respond({ suggestion: id, response, date: at, member: response === 'DECLINE' ? (asker ?? null) : null });
+  const between = (path ?? []).slice(1, -1).map(({ node }) => node.label);
+  return (
+    <li className="suggestion-row" aria-busy={pending !== undefined}>
+      <h4>
+        <Mark region={other.area?.region} />
+        {other.node ? <RecordLink id={other.node.id}>{other.label}</RecordLink> : other.label}
+        {other.area && other.area.id !== other.node?.id && <span className="suggestion-area">{`, ${areaName(other.area)}`}</span>}
+      </h4>
+      <p className="small">
+        {gives.map(({ text }) => text).join(' ')}{' '}
+        <span className="muted">{[distanceKm === null ? undefined : suggestionTexts.km(distanceKm), contact].filter(Boolean).join(', ')}.</span>
+      </p>
+      {between.length > 0 && between.length <= MOST_ON_THE_WAY && <p className="small muted">{introductionTexts.warmPath(between.join(' › '))}</p>}
+      {fault && <Fault error={fault} />}
+      <p className="suggestion-acts">
+        {may && asker !== undefined && (
+          <Button aria-label={introductionTexts.askFor(other.label)} disabled={pending !== undefined} onClick={() => answer('PROPOSE')}>
+            {pending?.response === 'PROPOSE' ? introductionTexts.asking : introductionTexts.ask}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          aria-expanded={open}
+          aria-controls={`why-${id}`}
+          aria-label={open ? undefined : suggestionTexts.whySaid(other.label)}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? suggestionTexts.whyNot : suggestionTexts.why}
+        </Button>
+        {may && asker !== undefined && (
+          <Button look="quiet" aria-label={introductionTexts.notNowFor(other.label)} disabled={pending !== undefined} onClick={() => answer('DECLINE')}>
+            {introductionTexts.notNow}
+          </Button>
+        )}
+      </p>
+      <div id={`why-${id}`} hidden={!open}>
+        {open && <SuggestionReasons reasons={reasons} caption={suggestionTexts.whySaid(other.label)} />}
+      </div>
+    </li>
+  );
+}
