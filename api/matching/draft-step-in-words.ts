@@ -30,6 +30,8 @@ function done(act: Act['act'], who: string): string {
       return 'changed the weights';
     case 'rules':
       return 'changed the rules';
+    case 'pair anew':
+      return 'paired everybody off anew';
     case 'rename':
       return 'renamed it';
   }

@@ -13,7 +13,9 @@ export async function invitation(context: Context, suggestion: SuggestionValue, 
   if (suggestion.status === 'suggested') return undefined;
   if (suggestion.plan) return invitationToGroup(context, suggestion, to);
   const { members, date, findings } = suggestion;
-  const others = members.filter(({ id }) => id !== to);
+  const own = members.find(({ id }) => id === to);
+  const others = members.filter(({ id, answer }) => id !== to && answer !== 'declined');
+  const isReader = (id: NodeId) => id === to || id === own?.area;
   const name = await namesOf(context, members.map(({ id }) => id), date);
   const whom = await Promise.all(
     others.map(async ({ id, area }) => {
@@ -22,7 +24,10 @@ export async function invitation(context: Context, suggestion: SuggestionValue, 
     }),
   );
   const gifts = await Promise.all(
-    findings.flatMap(({ facts }) => facts.gives ?? []).map(async (gift) => giftsInWords(gift, await wordsOf(context, { gives: [gift] }, date))),
+    findings.flatMap(({ facts }) => facts.gives ?? []).map(async (gift) => {
+      const words = await wordsOf(context, { gives: [gift] }, date);
+      return giftsInWords(gift, { ...words, name: (id) => (isReader(id) ? 'you' : words.name(id)) });
+    }),
   );
   return [
     `Dear ${name(to)},`,

@@ -52,6 +52,9 @@ export class AdjustBuddyRoundInput {
   @Field(() => Boolean, { nullable: true, description: 'Do again what was taken back last.' })
   redo?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Decide nothing new: pair everybody off as the records are by now.' })
+  anew?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'What to call it.' })
   name?: string | null;
 

@@ -54,6 +54,7 @@ function adjustmentAsked(input: AdjustBuddyRoundInput): RoundAdjustment {
   return {
     undo: input.undo ?? undefined,
     redo: input.redo ?? undefined,
+    anew: input.anew ?? undefined,
     name,
     preset: input.preset ?? undefined,
     weights: input.weights ?? undefined,

@@ -120,6 +120,12 @@ describe('a buddy round over the API', () => {
     const proposed = (await data(PROPOSE, { id: round.id, ifVersion: 1 })).proposeBuddyRound;
     const [first, second] = proposed.suggestions;
     expect(first.members[0].message).toMatch(/^Dear \S+,\n\nmay we introduce you to /);
+    const giver = first.gives[0]?.from.label.split(' ')[0];
+    if (giver) {
+      // To whoever could help it says so of themselves.
+      const told = first.members.find((member: { label: string }) => member.label.startsWith(giver));
+      expect(told.message).toContain('You can give: ');
+    }
     expect(first.exclusions).toEqual([]);
     const [a, b] = ids(first);
     const respond = async (input: object, as?: string) => (await data(RESPOND, { input }, as)).respondToSuggestion;

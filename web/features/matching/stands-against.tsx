@@ -13,8 +13,7 @@ export function StandsAgainst({ group }: { readonly group: Group }) {
   const [first = ''] = membersOf(group);
   const pairAnew = () => {
     follow(first);
-    // Any change pairs everybody off anew; this one changes nothing else.
-    void adjusting.adjust({ rules: { monthsApart: round.brief.rules.monthsApart } }, first);
+    void adjusting.adjust({ anew: true }, first);
   };
   return (
     <Notice tone="partial">

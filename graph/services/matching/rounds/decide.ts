@@ -8,6 +8,8 @@ import { rulesSchema, type Act, type Decisions, type RoundRules } from './round-
 
 /** What staff may change of a draft; what is given is done in this order. */
 export interface Adjustment {
+  /** Decides nothing: pairs everybody off as the records are by now. */
+  readonly anew?: boolean | undefined;
   readonly preset?: PresetName | undefined;
   readonly weights?: readonly WeightAsked[] | undefined;
   readonly rules?: Partial<RoundRules> | undefined;
@@ -33,6 +35,7 @@ export function decide(before: Decisions, asked: Adjustment, by: string, on: Iso
     decisions = { ...decisions, ...after };
     acts.push({ act, ...(members ? { members: [...members] } : {}) });
   };
+  if (asked.anew) done('pair anew', {});
   if (asked.preset) done('preset', { preset: asked.preset, weights: PRESET_WEIGHTS[asked.preset] });
   if (asked.weights) done('weights', { preset: undefined, weights: checkedWeights(asked.weights) });
   if (asked.rules) done('rules', { rules: checkedRules(decisions.rules, asked.rules) });

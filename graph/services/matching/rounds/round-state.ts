@@ -21,7 +21,7 @@ export const decisionsSchema = z.object({
 
 /** One thing that was done in a step. */
 export const actSchema = z.object({
-  act: z.enum(['weights', 'preset', 'rules', 'lock', 'unlock', 'keep apart', 'allow', 'leave out', 'take in', 'rename']),
+  act: z.enum(['weights', 'preset', 'rules', 'lock', 'unlock', 'keep apart', 'allow', 'leave out', 'take in', 'rename', 'pair anew']),
   members: ids.optional(),
 });
 

@@ -191,7 +191,8 @@ export function roundsContract(storeOf: () => Promise<Store>): void {
     await adjust(round, { lock: [one] });
     await recordConsent(recorder, one[0]!, 'no');
     await expect(propose(round)).rejects.toThrow('Has not agreed to be suggested.');
-    await adjust(round, { preset: 'even' });
+    const anew = await adjust(round, { anew: true });
+    expect([anew.past.at(-1)?.acts, anew.decisions.preset]).toEqual([[{ act: 'pair anew' }], round.decisions.preset]);
     expect((await pairs(round)).flat()).not.toContain(one[0]);
     await propose(round);
     const [first] = (await suggestions(round)) as [Suggestion];
