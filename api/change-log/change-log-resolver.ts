@@ -1,5 +1,6 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver, Root, Subscription } from 'type-graphql';
-import type { RecordId } from '../../graph/model/relations.ts';
+import { notAllowed } from '../../graph/model/kith-error.ts';
+import { isWorkingRecord, type RecordId } from '../../graph/model/relations.ts';
 import type { LogHead } from '../../graph/store/store.ts';
 import { pageCost } from '../connection/cost.ts';
 import { PageArgs } from '../connection/page-args.ts';
@@ -17,7 +18,10 @@ class ChangeLogArgs extends PageArgs {
 @Resolver()
 export class ChangeLogResolver {
   @Query(() => ChangeLogConnection.type, { complexity: pageCost, description: 'What was written, latest first.' })
-  changeLog(@Args(() => ChangeLogArgs) args: ChangeLogArgs, @Ctx() { store }: Context): Promise<PageValue> {
+  changeLog(@Args(() => ChangeLogArgs) args: ChangeLogArgs, @Ctx() { store, viewer }: Context): Promise<PageValue> {
+    if (args.record && viewer.role === 'partnership' && isWorkingRecord(args.record as RecordId)) {
+      throw notAllowed('As partnership you do not read how drafts and suggestions came about. Staff, stewards and analysts may.');
+    }
     return logPage(store, args, (args.record ?? undefined) as RecordId | undefined);
   }
 

@@ -1,7 +1,7 @@
 import { Field, FieldResolver, ID, Int, ObjectType, Resolver, Root, Arg, Ctx } from 'type-graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { isRelationId, type RecordId } from '../../graph/model/relations.ts';
-import { labelOf, WORKING_LABELS, type NodeId } from '../../graph/model/node-id.ts';
+import { isRelationId, isWorkingRecord, type RecordId } from '../../graph/model/relations.ts';
+import type { NodeId } from '../../graph/model/node-id.ts';
 import type { LoggedChange, LogHead } from '../../graph/store/store.ts';
 import { connection } from '../connection/connection.ts';
 import { pageCost } from '../connection/cost.ts';
@@ -43,12 +43,14 @@ export class LogEntryResolver {
   async records(
     @Root() { version }: LogHead,
     @Arg('first', () => Int, { nullable: true, defaultValue: USUAL_PER_PAGE, description: 'How many at most, 0 to 100.' }) first: number | null | undefined,
-    @Ctx() { store }: Context,
+    @Ctx() { store, viewer }: Context,
   ): Promise<LoggedChange[]> {
     const most = pageSize(first);
     const changes: LoggedChange[] = [];
     if (most === 0) return changes;
     for await (const change of store.changesSince(version - 1, { until: version })) {
+      // Drafts, and what others answered, are not for partnerships.
+      if (viewer.role === 'partnership' && isWorkingRecord(change.record)) continue;
       changes.push(change);
       if (changes.length >= most) break;
     }
@@ -80,4 +82,4 @@ export class RecordChangeResolver {
   }
 }
 
-const isNode = (record: RecordId): record is NodeId => !isRelationId(record) && !WORKING_LABELS.includes(labelOf(record)!);
+const isNode = (record: RecordId): record is NodeId => !isRelationId(record) && !isWorkingRecord(record);

@@ -13,10 +13,13 @@ export async function invitation(context: Context, suggestion: SuggestionValue, 
   if (suggestion.status === 'suggested') return undefined;
   if (suggestion.plan) return invitationToGroup(context, suggestion, to);
   const { members, date, findings } = suggestion;
-  const own = members.find(({ id }) => id === to);
-  const others = members.filter(({ id, answer }) => id !== to && answer !== 'declined');
-  const isReader = (id: NodeId) => id === to || id === own?.area;
-  const name = await namesOf(context, members.map(({ id }) => id), date);
+  const left = await stillIn(context, members);
+  const own = left.find(({ id }) => id === to);
+  const others = left.filter(({ id }) => id !== to);
+  if (!own || others.length === 0) return undefined;
+  const isReader = (id: NodeId) => id === to || id === own.area;
+  const isLeft = (id: NodeId) => left.some((one) => one.id === id || one.area === id);
+  const name = await namesOf(context, left.map(({ id }) => id), date);
   const whom = await Promise.all(
     others.map(async ({ id, area }) => {
       const label = await labelOfId(context, id, date);
@@ -24,10 +27,13 @@ export async function invitation(context: Context, suggestion: SuggestionValue, 
     }),
   );
   const gifts = await Promise.all(
-    findings.flatMap(({ facts }) => facts.gives ?? []).map(async (gift) => {
-      const words = await wordsOf(context, { gives: [gift] }, date);
-      return giftsInWords(gift, { ...words, name: (id) => (isReader(id) ? 'you' : words.name(id)) });
-    }),
+    findings
+      .flatMap(({ facts }) => facts.gives ?? [])
+      .filter(({ from, to: taker }) => isLeft(from) && isLeft(taker))
+      .map(async (gift) => {
+        const words = await wordsOf(context, { gives: [gift] }, date);
+        return giftsInWords(gift, { ...words, name: (id) => (isReader(id) ? 'you' : words.name(id)) });
+      }),
   );
   return [
     `Dear ${name(to)},`,
@@ -36,8 +42,18 @@ export async function invitation(context: Context, suggestion: SuggestionValue, 
   ].join('\n\n');
 }
 
+/** Those who did not decline and, people, have not withdrawn their consent: nobody else is written to or about. */
+async function stillIn({ loaders }: Context, members: SuggestionValue['members']): Promise<SuggestionValue['members']> {
+  const nodes = await Promise.all(members.map(({ id }) => loaders.node(id)));
+  return members.filter(({ answer }, i) => {
+    const node = nodes[i];
+    return answer !== 'declined' && node !== undefined && (node.label !== 'Person' || node.consent === 'yes');
+  });
+}
+
 /** The same to an area that could learn together with others. */
-async function invitationToGroup(context: Context, { id, members, date, plan }: SuggestionValue, to: NodeId): Promise<string> {
+async function invitationToGroup(context: Context, { id, members, date, plan }: SuggestionValue, to: NodeId): Promise<string | undefined> {
+  if (members.some((one) => one.id === to && one.answer === 'declined')) return undefined;
   const others = members.filter((one) => one.id !== to && one.answer !== 'declined').map((one) => one.id);
   const name = await namesOf(context, [to, ...others], date);
   const value = await plan!();

@@ -173,7 +173,7 @@ export class PlanResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether there is a step to take back.' })
   canUndo(@Root() { plan }: PlanValue): boolean {
-    return plan.past.length > 0;
+    return plan.status === 'draft' && plan.past.length > 0;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether there is a step to do again.' })

@@ -24,6 +24,9 @@ export class RespondInput {
   @Field(() => String, { nullable: true, description: 'What they agreed to do.' })
   action?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day of it. Default: today.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Of a peer or collaborator: the day it was worked out for. Default: today.' })
+  at?: IsoDate | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of it, not yet to come nor before what is known. Default: today.' })
   date?: IsoDate | null;
 }

@@ -97,9 +97,9 @@ export class RoundResolver {
     return round.decisions.apart.map((one) => keptApartValue(one, round.at));
   }
 
-  @FieldResolver(() => Float, { description: 'The sum of the scores.' })
+  @FieldResolver(() => Float, { description: 'The sum of the scores of those that nobody declined.' })
   async total(@Root() value: RoundValue): Promise<number> {
-    return (await value.suggestions()).reduce((sum, { score }) => sum + score, 0);
+    return (await value.suggestions()).filter(({ status }) => status !== 'declined').reduce((sum, { score }) => sum + score, 0);
   }
 
   @FieldResolver(() => Float, { description: 'The sum there would be had staff decided nothing about single people.' })
@@ -137,7 +137,7 @@ export class RoundResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether there is a step to take back.' })
   canUndo(@Root() { round }: RoundValue): boolean {
-    return round.past.length > 0;
+    return round.status === 'draft' && round.past.length > 0;
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether there is a step to do again.' })

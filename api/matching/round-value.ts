@@ -46,9 +46,11 @@ export class RoundValue implements DraftOfSuggestion {
     return (this.opening ??= matchmakingOf(this.context).then((matchmaking) => openBoard(matchmaking, this.round)));
   }
 
-  async against({ members }: Suggestion): Promise<readonly Exclusion[]> {
+  async against({ members, status }: Suggestion): Promise<readonly Exclusion[]> {
     const left = members.filter(({ answer }) => answer !== 'declined').map(({ id }) => id);
-    return (await this.board()).exclusionsOfGroup(left);
+    const all = (await this.board()).exclusionsOfGroup(left);
+    // Once they accepted they are paired, by this very suggestion, and it takes their time.
+    return status === 'suggested' || status === 'proposed' ? all : all.filter(({ rule }) => rule !== 'paired before' && rule !== 'capacity');
   }
 
   suggestions(): Promise<readonly SuggestionValue[]> {

@@ -1,4 +1,4 @@
-import { badInput, notAllowed } from '../../graph/model/kith-error.ts';
+import { badInput, notAllowed, notFound } from '../../graph/model/kith-error.ts';
 import { labelOf, type NodeId } from '../../graph/model/node-id.ts';
 import { allRelated } from '../../graph/services/matching/all-related.ts';
 import { respondToSuggestion } from '../../graph/services/matching/respond.ts';
@@ -29,6 +29,12 @@ export async function suggestionsOf(context: Context, of: string, page: PageArgs
   return pageOfItems(found, page, ({ id: key }) => key).map((one) => suggestionValue(context, one));
 }
 
+/** @throws KithError NOT_FOUND for what is only worked out: nobody asked for it yet. */
+async function checkKept({ store }: Context, suggestion: string): Promise<void> {
+  const [known] = await store.nodes([suggestion as NodeId]);
+  if (!known) throw notFound(`There is no suggestion "${suggestion}" on record: nobody asked for it yet. Propose it first.`);
+}
+
 const maySee = ({ viewer }: Context, { members }: Suggestion): boolean =>
   viewer.role !== 'partnership' || members.some(({ area, id }) => area === viewer.area || id === viewer.area);
 
@@ -43,7 +49,9 @@ export async function answerSuggestion(context: Context, input: RespondInput): P
   const { suggestion, response } = input;
   const live = parseLiveId(suggestion);
   if (live && own !== undefined && live.of !== own) throw notAllowed('This suggestion was not made to your area.');
-  if (live) await keepIntroduction(writer, await matchmakingOf(context), suggestion, input.date ?? context.today);
+  if (live && response !== 'propose' && response !== 'decline') await checkKept(context, suggestion);
+  else if (live) await keepIntroduction(writer, await matchmakingOf(context), suggestion, input.at ?? context.today);
+  if (own !== undefined && input.date && input.date !== context.today) throw badInput(`date ${input.date}: as partnership you answer today.`);
   const answered = await respondToSuggestion(writer, {
     suggestion,
     response,
@@ -52,6 +60,7 @@ export async function answerSuggestion(context: Context, input: RespondInput): P
     notBefore: input.notBefore ?? undefined,
     action: input.action ?? undefined,
     date: input.date ?? context.today,
+    today: context.today,
     onlyFor: own,
   });
   return suggestionValue(context, answered);

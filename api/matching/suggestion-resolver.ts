@@ -11,8 +11,10 @@ import { PageArgs } from '../connection/page-args.ts';
 import type { Context } from '../context.ts';
 import { PathStep } from '../network/neighbourhood.ts';
 import { LABEL, Node } from '../record/node.ts';
+import { DateScalar } from '../schema/date-scalar.ts';
 import { Topic } from '../topic/topic.ts';
 import { invitation } from './invitation.ts';
+import { isOwnMember, maySeeStep } from './own-member.ts';
 import { labelOfId, wordsOf } from './names.ts';
 import { PlanGroupType } from './plan-group.ts';
 import { ClusterPlanType } from './plan.ts';
@@ -20,6 +22,7 @@ import { RespondInput } from './respond-input.ts';
 import { answerSuggestion, suggestionsOf } from './suggestion-answers.ts';
 import type { SuggestionValue } from './suggestion-value.ts';
 import { stepInWords } from './step-in-words.ts';
+import { SuggestionStatusWord } from './words.ts';
 import {
   ExclusionType,
   Gift,
@@ -64,8 +67,9 @@ export class SuggestionResolver {
   }
 
   @FieldResolver(() => [ExclusionType], { complexity: listCost, description: 'What stands against it by now, as a consent withdrawn since.' })
-  exclusions(@Root() { exclusionsNow }: SuggestionValue) {
-    return exclusionsNow();
+  exclusions(@Root() { exclusionsNow }: SuggestionValue, @Ctx() { viewer }: Context) {
+    // What stands against somebody, as their consent, is between them and staff.
+    return viewer.role === 'partnership' ? [] : exclusionsNow();
   }
 
   @FieldResolver(() => [SuggestionMemberType], { complexity: listCost, description: 'Whom it is about; where one asked for it, that one first.' })
@@ -99,8 +103,8 @@ export class SuggestionResolver {
   }
 
   @FieldResolver(() => [SuggestionStepType], { complexity: listCost, description: 'What became of it, in order.' })
-  steps(@Root() suggestion: SuggestionValue) {
-    return suggestion.steps.map((step) => ({ ...step, date: step.on, suggestion }));
+  steps(@Root() suggestion: SuggestionValue, @Ctx() { viewer }: Context) {
+    return suggestion.steps.filter((step) => maySeeStep(viewer, step, suggestion.members)).map((step) => ({ ...step, date: step.on, suggestion }));
   }
 
   @FieldResolver(() => [PathStep], { nullable: true, description: 'The warm path: whom one knows on the way to the other. Null: there is none, or nobody asked.' })
@@ -173,6 +177,21 @@ export class SuggestionMemberResolver {
     return area && loaders.node(area);
   }
 
+  @FieldResolver(() => SuggestionStatusWord, { nullable: true, description: 'ACCEPTED or DECLINED. Null: no answer yet, or one that partnerships do not see of others.' })
+  answer(@Root() member: OfSuggestion<SuggestionMember>, @Ctx() { viewer }: Context) {
+    return member.answer === 'accepted' || isOwnMember(viewer, member) ? member.answer : undefined;
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'The day of the answer.' })
+  answered(@Root() member: OfSuggestion<SuggestionMember>, @Ctx() { viewer }: Context) {
+    return member.answer === 'accepted' || isOwnMember(viewer, member) ? member.answered : undefined;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The reason they gave. Partnerships see their own.' })
+  reason(@Root() member: OfSuggestion<SuggestionMember>, @Ctx() { viewer }: Context) {
+    return isOwnMember(viewer, member) ? member.reason : undefined;
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether staff keep this one here whatever else changes.' })
   async locked(@Root() { id, suggestion }: OfSuggestion<SuggestionMember>): Promise<boolean> {
     return (await suggestion.plan?.())?.isLocked(id) ?? suggestion.locked;
@@ -189,8 +208,8 @@ export class SuggestionMemberResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What to send them. Null: it is not proposed yet. Kith sends nothing by itself.' })
-  message(@Root() { id, suggestion }: OfSuggestion<SuggestionMember>, @Ctx() context: Context): Promise<string | undefined> {
-    return invitation(context, suggestion, id);
+  async message(@Root() member: OfSuggestion<SuggestionMember>, @Ctx() context: Context): Promise<string | undefined> {
+    return isOwnMember(context.viewer, member) ? invitation(context, member.suggestion, member.id) : undefined;
   }
 }
 

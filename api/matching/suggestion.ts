@@ -49,16 +49,7 @@ export class ExclusionType {
 export class Gift {}
 
 @ObjectType('SuggestionMember', { simpleResolvers: true, description: 'Somebody a suggestion is about.' })
-export class SuggestionMemberType {
-  @Field(() => SuggestionStatusWord, { nullable: true, description: 'ACCEPTED or DECLINED. Null: no answer yet.' })
-  answer?: SuggestionStatus | undefined;
-
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the answer.' })
-  answered?: string | undefined;
-
-  @Field(() => String, { nullable: true, description: 'The reason they gave.' })
-  reason?: string | undefined;
-}
+export class SuggestionMemberType {}
 
 @ObjectType('SuggestionStep', { simpleResolvers: true, description: 'One thing that became of a suggestion.' })
 export class SuggestionStepType {

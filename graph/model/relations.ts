@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { date, idOf, number, provenanceFields, text, whole, word, yesNo } from './fields.ts';
 import type { IsoDate } from './iso-date.ts';
 import { badInput } from './kith-error.ts';
-import { labelOf, type Label, type NodeId } from './node-id.ts';
+import { labelOf, WORKING_LABELS, type Label, type NodeId } from './node-id.ts';
 import { ANSWERS_TO_SUGGESTION, ATTENDED_AS, ROLES, SEATS } from './vocabulary.ts';
 
 interface RelationRule {
@@ -188,4 +188,10 @@ export function parseRelationId(id: string): {
     ...(from ? { from: from as IsoDate } : {}),
     ...(qualifier ? { qualifier } : {}),
   };
+}
+
+/** What Kith keeps of its own work: rounds, plans, suggestions, choices, and their relations. */
+export function isWorkingRecord(id: RecordId): boolean {
+  if (isRelationId(id)) return WORKING_KINDS.some((kind) => id.startsWith(`${kind}|`));
+  return WORKING_LABELS.includes(labelOf(id)!);
 }

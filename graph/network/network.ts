@@ -1,13 +1,13 @@
 import { dayNumber, type IsoDate } from '../model/iso-date.ts';
-import { labelOf, WORKING_LABELS, type Label, type NodeId } from '../model/node-id.ts';
+import { labelOf, type Label, type NodeId } from '../model/node-id.ts';
 import type { NodeRecord } from '../model/nodes.ts';
 import {
   isRelationId,
+  isWorkingRecord,
   qualifierOf,
   relationRule,
   viaOf,
   WORKING_KINDS,
-  type RecordId,
   type RelationKind,
   type RelationRecord,
 } from '../model/relations.ts';
@@ -105,7 +105,7 @@ export class Network {
     for await (const change of this.store.changesSince(this.version, { until: latest })) {
       if (changes.push(change) > MOST_CHANGES_FOLLOWED) return this.read();
     }
-    const shaping = changes.filter(({ record }) => !isWorking(record));
+    const shaping = changes.filter(({ record }) => !isWorkingRecord(record));
     for (const change of shaping) this.apply(change);
     if (shaping.length > 0) this.changed++;
     this.version = latest;
@@ -119,7 +119,7 @@ export class Network {
       fresh.version = batch.version;
       if ('nodes' in batch) {
         batch.nodes.forEach((node, i) => {
-          if (!isWorking(node.id)) numberOfOrdinal.set(batch.ordinals[i]!, fresh.putNode(node));
+          if (!isWorkingRecord(node.id)) numberOfOrdinal.set(batch.ordinals[i]!, fresh.putNode(node));
         });
       } else if (!WORKING_KINDS.includes(batch.relations.kind)) {
         fresh.addColumns(batch.relations, numberOfOrdinal);
@@ -180,12 +180,6 @@ export class Network {
       word: relation.kind === 'ATTENDED' ? relation.as : qualifierOf(relation),
     };
   }
-}
-
-/** Kith's own working records. */
-function isWorking(record: RecordId): boolean {
-  if (isRelationId(record)) return WORKING_KINDS.some((kind) => record.startsWith(`${kind}|`));
-  return WORKING_LABELS.includes(labelOf(record)!);
 }
 
 const day = (date: IsoDate | undefined): number => (date === undefined ? NO_DAY : dayNumber(date));

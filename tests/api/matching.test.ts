@@ -78,6 +78,37 @@ describe('a buddy round over the API', () => {
     expect(await refusal(ADJUST, { id: round.id, ifVersion: 1, input: { undo: true } })).toMatchObject({ message: expect.stringContaining('it is at version 4, you had 1'), extensions: { code: 'CONFLICT' } });
   });
 
+  it('tells partnerships neither what others answered nor why, and shows them no drafts in the log', async () => {
+    const fresh = await serve();
+    const ask = async (query: string, variables: object = {}, as?: string) => given(await fresh.ask(query, variables, as));
+    try {
+      const round = (await ask(DRAFT, { input: { at: AT, pool: { people: ['person:ruth', 'person:yusuf', 'person:colin'] } } })).draftBuddyRound;
+      const asGrange = 'partnership:area:grange';
+      const drafted = await ask('{ changeLog(first: 1) { nodes { why records(first: 50) { record } } } }', {}, asGrange);
+      expect(drafted.changeLog.nodes).toEqual([{ why: 'Drafted a buddy round', records: [] }]);
+      expect((await ask('{ changeLog(first: 1) { nodes { records(first: 50) { record } } } }')).changeLog.nodes[0].records.length).toBeGreaterThan(3);
+      expect(codes(await fresh.ask(`{ changeLog(record: "${round.id}") { totalCount } }`, {}, asGrange))).toEqual(['NOT_ALLOWED']);
+      await ask(PROPOSE, { id: round.id });
+      const [trio] = round.suggestions;
+      await ask(RESPOND, { input: { suggestion: trio.id, response: 'DECLINE', member: 'person:colin', reason: 'A private reason' } });
+      const seen = async (as?: string) => (await ask(`{ suggestions(of: "area:grange") { nodes { members { label answer answered reason message } exclusions { text } steps { text } } } }`, {}, as)).suggestions.nodes[0];
+      const colin = (of: { members: { label: string }[] }) => of.members.find(({ label }) => label === 'Colin Thurlow');
+      expect(colin(await seen())).toMatchObject({ answer: 'DECLINED', reason: 'A private reason', message: null });
+      expect(colin(await seen(asGrange))).toMatchObject({ answer: null, answered: null, reason: null, message: null });
+      const own = await seen(asGrange);
+      expect(own.steps).toEqual([{ text: 'Proposed.' }]);
+      expect(own.members.filter(({ message }: { message: string | null }) => message !== null).map(({ label }: { label: string }) => label)).toEqual(['Yusuf Rahman']);
+      // The letters no longer name who declined, nor offer what they could have given.
+      expect(JSON.stringify(own.members)).not.toContain('Colin and');
+      await ask('mutation { recordConsent(person: "person:ruth", consent: NO) { id } }', {}, 'steward');
+      const after = await seen('steward');
+      expect(after.members.every(({ message }: { message: string | null }) => message === null)).toBe(true);
+      expect((await seen(asGrange)).exclusions).toEqual([]);
+    } finally {
+      await fresh.stop();
+    }
+  });
+
   it('keeps the words of the log free of names', async () => {
     const round = await draft();
     await data(ADJUST, { id: round.id, input: { lock: [ids(round.suggestions[0])] } });
@@ -205,6 +236,9 @@ describe('peers and collaborators', () => {
     const { peers } = await data(`{ peers(of: "area:whitleigh", topic: "topic:incorporation", at: "2018-12-01") { ${FIELDS} } }`);
     expect(peers.map((one: { members: { node: { id: string } }[] }) => one.members[1]!.node.id)).toEqual(['area:cars-area-together']);
     expect(peers[0].reasons[0]).toMatchObject({ feature: 'NEEDS_MET', value: 2 / 3, weight: 0.6 });
+    const sum = peers[0].reasons.reduce((total: number, one: { counted: number; weight: number }) => total + one.counted * one.weight, 0);
+    expect(sum).toBeCloseTo(peers[0].score, 10);
+    expect(peers[0].reasons.reduce((total: number, one: { weight: number }) => total + one.weight, 0)).toBeCloseTo(1, 10);
   });
 
   it('suggest collaborators among areas without a living tie', async () => {
@@ -225,6 +259,23 @@ describe('peers and collaborators', () => {
     const after = await list();
     expect(after).not.toContain(first);
     expect(after).not.toContain(second);
+  });
+
+  it('are not asked for on behalf of somebody who does not want it, nor led to whom they said no', async () => {
+    const propose = (of: string, other: string) => kith.ask(RESPOND, { input: { suggestion: `suggestion:peer~${of}~${other}`, response: 'PROPOSE', at: AT } });
+    expect(codes(await propose('person:mick', 'person:ruth'))).toEqual(['CONFLICT']);
+    expect(codes(await propose('person:ruth', 'person:mick'))).toEqual(['CONFLICT']);
+    expect(codes(await kith.ask(RESPOND, { input: { suggestion: 'suggestion:peer~area:dover~area:peach', response: 'ACCEPT', member: 'area:dover' } }))).toEqual(['NOT_FOUND']);
+    const first = async () => (await data('{ peers(of: "person:lorraine", at: "2018-12-01", first: 1) { id members { node { id } } } }')).peers[0];
+    const before = await first();
+    await kith.ask(RESPOND, { input: { suggestion: before.id, response: 'DECLINE', member: 'person:lorraine', at: AT } });
+    expect((await first())?.members[1].node.id).not.toBe(before.members[1].node.id);
+    const left = await kith.ask(RESPOND, { input: { suggestion: 'suggestion:collaborator~area:somers-town~area:dover', response: 'DECLINE', member: 'area:somers-town', notBefore: '2099-01-01', at: AT } });
+    expect(left.data.respondToSuggestion.status).toBe('DECLINED');
+    for (const of of ['area:grange', 'area:dover', 'area:wecock-farm']) {
+      const { peers, collaborators } = await data(`{ peers(of: "${of}", first: 20) { members { node { id } } } collaborators(of: "${of}", first: 20) { members { node { id } } } }`);
+      expect([...peers, ...collaborators].map(({ members }) => members[1].node.id)).not.toContain('area:somers-town');
+    }
   });
 
   it('are spread, and how evenly is told', async () => {

@@ -15,6 +15,7 @@ const SCREENS = [
   '/ties?part=succession',
   '/matching?cluster=coastal-communities',
   '/matching/nowhere',
+  '/matching/plans',
   '/matching/back-test',
   '/question/q0211',
   '/places',

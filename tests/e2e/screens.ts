@@ -47,6 +47,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'ties-succession', path: '/ties?part=succession' },
   { name: 'matching', path: '/matching?cluster=coastal-communities' },
   { name: 'matching-phone', path: '/matching', ...PHONE },
+  { name: 'plans', path: '/matching/plans', whole: true },
   { name: 'back-test', path: '/matching/back-test', whole: true },
   { name: 'back-test-dark', path: '/matching/back-test?among=acquainted', theme: 'dark' },
   { name: 'back-test-phone', path: '/matching/back-test', ...PHONE },

@@ -30,7 +30,7 @@ export function IntroductionRow({ introduction, at, may }: IntroductionRowProps)
   const asker = members.length > 1 ? members[0]?.node?.id : undefined;
   if (!other) return null;
   const answer = (response: 'PROPOSE' | 'DECLINE') =>
-    void respond({ suggestion: id, response, date: at, member: response === 'DECLINE' ? (asker ?? null) : null });
+    void respond({ suggestion: id, response, at, member: response === 'DECLINE' ? (asker ?? null) : null });
   const between = (path ?? []).slice(1, -1).map(({ node }) => node.label);
   return (
     <li className="suggestion-row" aria-busy={pending !== undefined}>

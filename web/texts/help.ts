@@ -37,6 +37,7 @@ export const helpTexts = {
         'Matching drafts buddy rounds: choose whom to draw from and what matters most, and everybody is paired off. Why this? has every reason with its figure; unmatched people say which rule is in the way and what would change it.',
         'Lock keeps a pair together, Keep apart parts it. To put somebody with somebody else, drag the name, or press Enter on it and choose. The rest is paired anew each time, Undo takes any step back, and the right side shows what the draft would do to the network.',
         'Nothing is sent by drafting. Propose makes a round known to the areas it is about and gives you the messages to send. Answers are recorded on the same board, or by the areas themselves.',
+        'Plan clusters, in Matching, says which areas could learn together: how many groups, how large, about what, and by which rules. Move an area by dragging it or from its list; where a rule is in the way it is said, and nothing changes until you have the others worked out anew.',
         'Pages of areas, people and questions suggest peers and collaborators, with the way there through people one knows.',
       ],
     },

@@ -50,7 +50,7 @@ export const suggestionTexts = {
   weight: 'Weight',
   counts: 'Counts',
   notRecorded: 'not recorded',
-  valueNote: 'Value from 0 to 1, times its weight; what is not recorded counts as the average of the round.',
+  valueNote: 'Value from 0 to 1, times its weight; what is not recorded counts as the average.',
   figures: 'Published figures',
   alike: 'Alike',
   score: (score: number) => score.toFixed(2),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { NodeRecord } from '../../model/nodes.ts';
-import type { SuggestionKind } from '../../model/vocabulary.ts';
+import type { SuggestionKind, SuggestionStatus } from '../../model/vocabulary.ts';
 import { holdsAt } from '../../model/period.ts';
 import type { PairHistory } from '../../matching/rules/pair-rules.ts';
 import { pairKey } from '../../matching/affinity/pair-key.ts';
@@ -54,6 +54,8 @@ export async function pastSuggestions(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+const TAKEN: readonly SuggestionStatus[] = ['accepted', 'in touch', 'followed up'];
+
 class History implements PastSuggestions {
   readonly pairs = new Map<string, Mutable<PairHistory>>();
   readonly notBefore = new Map<NodeId, IsoDate>();
@@ -65,16 +67,19 @@ class History implements PastSuggestions {
   ) {}
 
   addBuddies(a: NodeId, b: NodeId, period: { readonly from?: IsoDate; readonly to?: IsoDate }): void {
-    if (period.from !== undefined && period.from > this.at) return;
     const pair = this.pair(a, b);
-    if (holdsAt(period, this.at)) pair.now = true;
+    // Who became buddies since a day that is looked back on are not paired on it once more.
+    const isLater = period.from !== undefined && period.from > this.at;
+    if (isLater || holdsAt(period, this.at)) pair.now = true;
     else if (period.to !== undefined) pair.paired = later(pair.paired, period.to);
   }
 
   addSuggestion({ kind, status, date }: NodeRecord<'Suggestion'>, members: readonly RelatedTo<'SUGGESTS'>[]): void {
     members.forEach(({ relation, node }, i) => {
       if (relation.notBefore !== undefined) this.notBefore.set(node.id, later(this.notBefore.get(node.id), relation.notBefore));
-      if (status === 'proposed' && relation.answer !== 'declined') this.waiting.set(node.id, (this.waiting.get(node.id) ?? 0) + 1);
+      // An answer given since a day that is looked back on takes their time all the same.
+      const isTaken = status === 'proposed' || (TAKEN.includes(status) && (relation.answered ?? date) > this.at);
+      if (isTaken && relation.answer !== 'declined') this.waiting.set(node.id, (this.waiting.get(node.id) ?? 0) + 1);
       if (!this.kinds.includes(kind)) return;
       for (const other of members.slice(i + 1)) {
         const pair = this.pair(node.id, other.node.id);

@@ -25,6 +25,7 @@ export interface NewResponse {
   /** What they agreed to do. */
   readonly action?: string | undefined;
   readonly date: IsoDate;
+  readonly today: IsoDate;
   /** Only those who stand for this area may be answered for. */
   readonly onlyFor?: NodeId | undefined;
 }
@@ -44,20 +45,33 @@ export async function respondToSuggestion(recorder: Recorder, asked: NewResponse
     if (asked.onlyFor !== undefined && !before.members.some(({ area }) => area === asked.onlyFor)) {
       throw notAllowed('This suggestion is not about your area. Those it is about, and staff, may answer it.');
     }
-    const after = answered(before, asked, recorder.by, await leastOf(store, before));
-    await checkConsent(store, after, asked);
+    checkDate(before, asked);
+    const after = await withConsent(store, answered(before, asked, recorder.by, await leastOf(store, before)), asked);
     const changes = [...recordChanges(before, after), ...(await buddyChanges(store, before, after, asked.date))];
     await writeAt(recorder, changes, version, WHY[asked.response]);
     return after;
   });
 }
 
-/** Nobody is made a buddy against their will, whoever answers. */
-async function checkConsent(store: Store, { members }: Suggestion, { response }: NewResponse): Promise<void> {
-  if (response !== 'accept') return;
-  const accepting = members.filter(({ answer }) => answer === 'accepted').map(({ id }) => id);
-  const without = (await store.nodes(accepting)).find((node) => node?.label === 'Person' && node.consent !== 'yes');
-  if (without) throw conflict(`${without.id} has not agreed to be suggested, or not any more. Record their consent first, or let them decline.`);
+/** @throws KithError BAD_INPUT for a day before what is known of it, or one to come. */
+function checkDate({ steps }: Suggestion, { date, today }: NewResponse): void {
+  if (date > today) throw badInput(`date ${date} is yet to come. Write the day on which it happened.`);
+  const last = steps.at(-1)?.on;
+  if (last !== undefined && date < last) throw badInput(`date ${date} is before ${last}, the day of what is known of this suggestion.`);
+}
+
+/**
+ * Nobody is proposed or made a buddy against their will, whoever answers: where somebody who accepted has
+ * withdrawn their consent since, it stays a proposal.
+ */
+async function withConsent(store: Store, after: Suggestion, { response }: NewResponse): Promise<Suggestion> {
+  const concerned = after.members.filter(({ answer }) => answer === 'accepted' || (response === 'propose' && answer !== 'declined')).map(({ id }) => id);
+  const without = (await store.nodes(concerned)).find((node) => node?.label === 'Person' && node.consent !== 'yes');
+  if (!without) return after;
+  if (response === 'accept' || response === 'propose') {
+    throw conflict(`${without.id} has not agreed to be suggested, or not any more. Record their consent first, or let them decline.`);
+  }
+  return after.status === 'accepted' ? { ...after, status: 'proposed' } : after;
 }
 
 const WHY: Readonly<Record<Response, string>> = {
@@ -78,7 +92,7 @@ const IS: Readonly<Record<Response, SuggestionStatus>> = {
 
 /** From where each response may come. */
 const FROM: Readonly<Record<Response, readonly SuggestionStatus[]>> = {
-  propose: ['suggested'],
+  propose: ['suggested', 'declined'],
   accept: ['proposed', 'accepted', 'declined'],
   decline: ['proposed', 'accepted', 'declined'],
   'in touch': ['accepted', 'in touch'],
@@ -90,6 +104,9 @@ function answered(before: Suggestion, asked: NewResponse, by: string, least: num
   if (response === 'propose' && before.within !== undefined) {
     throw conflict('This suggestion belongs to a draft. It becomes known when staff propose the draft as a whole.');
   }
+  const wasProposed = before.steps.some(({ status }) => status === 'proposed');
+  if (response === 'propose' && wasProposed) throw conflict('This suggestion is proposed already. Those it was made to may accept or decline.');
+  if (response === 'accept' && !wasProposed) throw conflict('This suggestion is not proposed yet: nobody was told. Propose it first.');
   // Of peers and collaborators somebody may say "not now" before anybody was told.
   const isNotNow = response === 'decline' && before.status === 'suggested' && before.within === undefined;
   if (!isNotNow && !FROM[response].includes(before.status)) {
@@ -97,7 +114,9 @@ function answered(before: Suggestion, asked: NewResponse, by: string, least: num
   }
   const step = (status: SuggestionStatus, member?: string): SuggestionStep => ({ status, on: date, by, ...(member ? { member } : {}) });
   if (response !== 'accept' && response !== 'decline') {
-    return { ...before, status: IS[response], steps: [...before.steps, step(IS[response])], action: action ?? before.action };
+    // Whoever put it off and asks for it after all has said no to nobody.
+    const members = response === 'propose' ? before.members.map((member): SuggestionMember => ({ ...member, answer: undefined, answered: undefined, reason: undefined, notBefore: undefined })) : before.members;
+    return { ...before, members, status: IS[response], steps: [...before.steps, step(IS[response])], action: action ?? before.action };
   }
   const who = memberMeant(before, asked);
   const answer = response === 'accept' ? 'accepted' : 'declined';

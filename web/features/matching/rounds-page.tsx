@@ -6,6 +6,7 @@ import { useViewer } from '../../data/viewer.ts';
 import { backTestPath } from '../../network/back-test-path.ts';
 import { backTestTexts } from '../../texts/back-test.ts';
 import { matchingTexts } from '../../texts/matching.ts';
+import { planTexts } from '../../texts/plans.ts';
 import { Button } from '../../ui/button.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { Empty } from '../../ui/empty.tsx';
@@ -35,6 +36,7 @@ export function RoundsPage() {
       bar={
         <>
           <span className="page-crumbs">{matchingTexts.title}</span>
+          <Link to="/matching/plans">{planTexts.planClusters}</Link>
           <Link {...backTestPath({ level: 'AREA' })}>{backTestTexts.title}</Link>
           <CopyLink />
         </>

@@ -9,16 +9,21 @@ import type { NodeId } from '../../../model/node-id.ts';
 export const id = z.string() as unknown as z.ZodType<NodeId>;
 export const ids = z.array(id);
 
+/** More decisions about single ones are no draft any more. */
+const MOST_DECIDED = 2_000;
+export const few = <T>(schema: z.ZodType<T>) => z.array(schema).max(MOST_DECIDED, `must hold at most ${MOST_DECIDED.toLocaleString('en-GB')}`);
+
 export const poolSchema = z.object({
   everyone: yesNo.optional(),
   cluster: id.optional(),
   topic: id.optional(),
-  regions: z.array(text).optional(),
-  byHand: ids.optional(),
+  regions: few(text.max(200, 'must have at most 200 characters')).optional(),
+  byHand: few(id).optional(),
 });
 
-export const keptApartSchema = z.object({ members: ids, why: z.string().optional(), by: z.string(), on: date });
-export const leftOutSchema = z.object({ id, why: z.string().optional() });
+const why = z.string().max(2_000, 'must have at most 2,000 characters').optional();
+export const keptApartSchema = z.object({ members: ids, why, by: z.string(), on: date });
+export const leftOutSchema = z.object({ id, why });
 
 /** What matters in how two fit each other. */
 export const weighing = {

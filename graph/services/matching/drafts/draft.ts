@@ -1,4 +1,4 @@
-import { conflict } from '../../../model/kith-error.ts';
+import { badInput, conflict } from '../../../model/kith-error.ts';
 import type { NodeId } from '../../../model/node-id.ts';
 import type { DraftStatus } from '../../../model/vocabulary.ts';
 
@@ -22,4 +22,11 @@ export function checkDraft({ status, name }: Pick<Draft, 'status' | 'name'>): vo
 export function checkVersion({ version }: Pick<Draft, 'version'>, ifVersion: number | undefined, what: DraftWord): void {
   if (ifVersion === undefined || ifVersion === version) return;
   throw conflict(`Somebody changed this ${what} since you read it: it is at version ${version}, you had ${ifVersion}. Nothing of yours was done; look at it again.`);
+}
+
+/** @throws KithError BAD_INPUT where a step is to be taken back, or done again, and something else besides. */
+export function checkAlone({ undo, redo, ...others }: { readonly undo?: boolean | undefined; readonly redo?: boolean | undefined }): void {
+  if (!undo && !redo) return;
+  const besides = [...(undo && redo ? ['redo'] : []), ...Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]))];
+  if (besides.length > 0) throw badInput(`${undo ? 'undo' : 'redo'} goes alone; it was asked with ${besides.join(', ')}.`);
 }

@@ -51,7 +51,7 @@ export async function proposeDraft<D extends Draft & { readonly past: readonly u
     if (suggestions.length === 0) throw badInput(nobody);
     const found = await faults(before, suggestions);
     if (found.length > 0) throw conflict(`The records changed since this was drafted, and nothing was proposed. ${found.join(' ')} ${anew}`);
-    const after: D = { ...before, status: 'proposed', version: before.version + 1, past: [], future: [] };
+    const after: D = { ...before, status: 'proposed', version: before.version + 1, future: [] };
     const step = { status: 'proposed' as const, on: today, by: recorder.by };
     const proposed = suggestions.map(
       ({ id, steps }): Change => ({ node: { id, status: 'proposed', steps: [...steps, step].map(keptStep) } }),

@@ -1,7 +1,10 @@
 import { helpFor } from '../../../matching/affinity/help.ts';
 import type { PairScores, ScoredFinding } from '../../../matching/affinity/pair-scores.ts';
 import { candidateExclusions } from '../../../matching/rules/candidate-rules.ts';
+import { pairKey } from '../../../matching/affinity/pair-key.ts';
+import type { PairHistory } from '../../../matching/rules/pair-rules.ts';
 import { compare } from '../../../model/compare.ts';
+import { monthsBefore } from '../../../model/months-before.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { badInput, notFound } from '../../../model/kith-error.ts';
 import { labelOf, type NodeId } from '../../../model/node-id.ts';
@@ -13,7 +16,7 @@ import { pastSuggestions } from '../past-suggestions.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { topicTreeOf } from '../topic-tree-of.ts';
 import { areaAffinity } from './area-affinity.ts';
-import { introductionsOf, type Introduction } from './introductions.ts';
+import { introductionsOf, MONTHS_AFTER_DECLINE, type Introduction } from './introductions.ts';
 import type { LiveKind } from './live-suggestion.ts';
 
 export interface IntroductionAsked {
@@ -105,7 +108,7 @@ async function onTopic(
   const fitting = area === undefined ? undefined : await introductionsOf(matchmaking, kind, area, at, isRight);
   const all = fitting ?? scores.candidates.filter(({ id }) => isRight(id)).map(({ id }): Introduction => ({ other: id, score: 0, findings: [] }));
   return all
-    .map(({ other, score, findings }) => {
+    .map(({ other, findings }) => {
       const { value, offered } = known.get(other)!;
       const share = area === undefined ? 1 : RIGHT_ON_TOPIC;
       const right: ScoredFinding = {
@@ -115,8 +118,11 @@ async function onTopic(
         weight: share,
         facts: offered.length > 0 ? { gives: [{ from: other, to: area ?? other, topics: offered }] } : {},
       };
-      const others = findings.filter(({ feature }) => feature !== 'needs met').map((one) => ({ ...one, weight: one.weight * (1 - share) }));
-      return { other, score: share * value + (1 - share) * score, findings: [right, ...others] };
+      const besides = findings.filter(({ feature }) => feature !== 'needs met');
+      const sum = besides.reduce((total, { weight }) => total + weight, 0);
+      const others = besides.map((one) => ({ ...one, weight: (one.weight / sum) * (1 - share) }));
+      const score = [right, ...others].reduce((total, { counted, weight }) => total + counted * weight, 0);
+      return { other, score, findings: [right, ...others] };
     })
     .sort((x, y) => y.score - x.score || compare(x.other, y.other));
 }
@@ -130,6 +136,9 @@ function relevance({ needs, offers }: PairScores['candidates'][number], topics: 
   return { value: Math.max(solved, facing * FACED), offered };
 }
 
+/** Whether two are in touch by a suggestion already, or one of them said no not long ago. */
+const areApart = ({ now, declined }: PairHistory = {}, at: IsoDate): boolean => now === true || (declined !== undefined && declined > monthsBefore(at, MONTHS_AFTER_DECLINE));
+
 /** For each area the person there who could help most and may be suggested; the area itself where there is none. */
 async function withPeople(matchmaking: Matchmaking, of: NodeId, found: readonly Introduced[], at: IsoDate): Promise<Introduced[]> {
   const { store } = matchmaking;
@@ -142,13 +151,14 @@ async function withPeople(matchmaking: Matchmaking, of: NodeId, found: readonly 
   const self = known.get(of);
   const topics = topicTreeOf(matchmaking.network);
   const rules = { ...past, at, mostCommitments: MOST_COMMITMENTS, leftOut: new Map<string, undefined>() };
-  return found.map((one) => {
+  return found.flatMap((one) => {
+    if (areApart(past.pairs.get(pairKey(of, one.other)), at)) return [];
     const possible = (peopleOf.get(one.other) ?? [])
       .filter((id) => id !== of)
       .flatMap((id) => known.get(id) ?? [])
-      .filter((candidate) => candidateExclusions(candidate, rules).length === 0)
+      .filter((candidate) => candidateExclusions(candidate, rules).length === 0 && !areApart(past.pairs.get(pairKey(of, candidate.id)), at))
       .map((candidate) => ({ candidate, help: self ? helpFor(candidate, self, topics).value : 0 }))
       .sort((x, y) => y.help - x.help || x.candidate.commitments - y.candidate.commitments || compare(x.candidate.id, y.candidate.id));
-    return possible[0] ? { ...one, other: possible[0].candidate.id } : one;
+    return [possible[0] ? { ...one, other: possible[0].candidate.id } : one];
   });
 }

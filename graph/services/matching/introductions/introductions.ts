@@ -20,7 +20,7 @@ export const INTRODUCTION_WEIGHTS: Readonly<Record<LiveKind, FeatureWeights>> = 
 /** Most look at the first five; those after twenty are hardly read. */
 const LENGTHS = [5, 10, 20];
 /** Nobody is suggested again to whom they said no, for so long. */
-const MONTHS_AFTER_DECLINE = 24;
+export const MONTHS_AFTER_DECLINE = 24;
 
 /** One area that another should meet. */
 export interface Introduction {
@@ -38,7 +38,8 @@ const kept = new KeptAtVersion<ReadonlyMap<number, readonly Fit[]>>(32);
 export async function areaLists(matchmaking: Matchmaking, kind: LiveKind, at: IsoDate): Promise<{ readonly scores: PairScores; readonly lists: ReadonlyMap<number, readonly Fit[]> }> {
   const scores = await areaAffinity(matchmaking, at);
   const past = await pastSuggestions(matchmaking.store, scores.candidates.map(({ id }) => id), at);
-  const said = [...past.pairs].map(([key, { now, declined }]) => `${key}${now ? '!' : ''}${declined ?? ''}`).join(' ');
+  const pairs = [...past.pairs].map(([key, { now, declined }]) => `${key}${now ? '!' : ''}${declined ?? ''}`);
+  const said = [...pairs, ...[...past.notBefore].map(([id, day]) => `${id}${day}`)].join(' ');
   const lists = kept.get(matchmaking.network, `${kind} ${at} ${said}`, () => spreadLists(fitsOf(scores, kind, at, past), { lengths: LENGTHS }));
   return { scores, lists };
 }
@@ -47,7 +48,7 @@ export async function areaLists(matchmaking: Matchmaking, kind: LiveKind, at: Is
 export async function introductionsOf(matchmaking: Matchmaking, kind: LiveKind, of: NodeId, at: IsoDate, only?: (other: NodeId) => boolean): Promise<Introduction[]> {
   const { scores, lists } = await areaLists(matchmaking, kind, at);
   const number = scores.candidates.findIndex(({ id }) => id === of);
-  const past = await pastSuggestions(matchmaking.store, [of], at);
+  const past = await pastSuggestions(matchmaking.store, scores.candidates.map(({ id }) => id), at);
   const list = only
     ? fitsOf(scores, kind, at, past, number).filter(({ other }) => only(scores.candidates[other]!.id)).sort((x, y) => y.score - x.score || x.other - y.other)
     : (lists.get(number) ?? []);
@@ -67,7 +68,7 @@ function fitsOf(scores: PairScores, kind: LiveKind, at: IsoDate, past: PastSugge
   for (let of = 0; of < size; of++) {
     if (only !== undefined && of !== only) continue;
     for (let other = 0; other < size; other++) {
-      if (other === of) continue;
+      if (other === of || (past.notBefore.get(scores.candidates[other]!.id) ?? at) > at) continue;
       const pair = scores.pair(of, other);
       if (kind === 'collaborator' && reaches(pair.contact.areas, LIVING)) continue;
       if (kind === 'peer' && !sharesATopic(scores, of, other)) continue;

@@ -15,11 +15,9 @@ import { pastSuggestions } from '../past-suggestions.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { topicTreeOf } from '../topic-tree-of.ts';
 import { areaAffinity } from './area-affinity.ts';
-import { INTRODUCTION_WEIGHTS } from './introductions.ts';
+import { INTRODUCTION_WEIGHTS, MONTHS_AFTER_DECLINE } from './introductions.ts';
 import { liveId, parseLiveId } from './live-suggestion.ts';
 
-/** Nobody is introduced again to whom they said no, for so long. */
-const MONTHS_AFTER_DECLINE = 24;
 const MOST_COMMITMENTS = 3;
 
 /**
@@ -46,7 +44,9 @@ export async function keepIntroduction(recorder: Recorder, matchmaking: Matchmak
   const rules = { at, monthsApart: MONTHS_AFTER_DECLINE, withinKm: undefined, history: past.pairs, apart: new Map<string, undefined>() };
   const candidateRules = { ...past, at, mostCommitments: MOST_COMMITMENTS, leftOut: new Map<string, undefined>() };
   const pair = pairOf(one, two, { topics: topicTreeOf(matchmaking.network), contact: () => NO_CONTACT });
-  const [against] = [...(isPerson(two) ? candidateExclusions(two, candidateRules) : []), ...pairExclusions(pair, rules)];
+  // An area may take part in as much as it likes; a person's consent and time are asked of both.
+  const standing = (candidate: Candidate) => candidateExclusions(candidate, candidateRules).filter(({ rule }) => isPerson(candidate) || rule === 'opted out');
+  const [against] = [...standing(one).filter(({ rule }) => rule === 'consent'), ...standing(two), ...pairExclusions(pair, rules)];
   if (against) throw conflict(`${other} is not suggested to ${of}. ${against.text}`);
   const weights = INTRODUCTION_WEIGHTS[kind];
   const findings = scores.findings(home, away, weights);

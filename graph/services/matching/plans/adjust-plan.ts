@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import { badInput } from '../../../model/kith-error.ts';
 import type { NodeId } from '../../../model/node-id.ts';
 import type { Recorder } from '../../recorder.ts';
-import { checkDraft, checkVersion } from '../drafts/draft.ts';
+import { checkAlone, checkDraft, checkVersion } from '../drafts/draft.ts';
 import { stepsOf } from '../drafts/steps.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { decidePlan, type PlanAdjustment } from './decide-plan.ts';
@@ -65,6 +65,7 @@ export async function adjustPlan(
     await writePlan(recorder, plan, board, 'Adjusted a cluster plan');
     return { plan, refused: [] };
   };
+  checkAlone(asked);
   if (asked.undo || asked.redo) {
     const plan = asked.undo ? steps.back(before) : steps.forth(before);
     return keep(plan, await openPlanBoard(matchmaking, plan));

@@ -5,6 +5,7 @@ import { uniqueId } from '../../new-id.ts';
 import type { Recorder } from '../../recorder.ts';
 import { poolAffinity, type Matchmaking } from '../pool-affinity.ts';
 import { poolMembers, type Pool } from '../pool.ts';
+import { checkedInput, poolSchema } from '../drafts/draft-state.ts';
 import { decidePlan, type PlanAdjustment } from './decide-plan.ts';
 import { firstGroups, type GroupsAsked } from './first-groups.ts';
 import { checkGroupsKnown, openPlanBoard } from './open-plan-board.ts';
@@ -52,7 +53,7 @@ export async function plannedPlan(matchmaking: Matchmaking, asked: NewPlan, by: 
     status: 'draft',
     at,
     version: 1,
-    pool: { everyone, cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] },
+    pool: checkedInput(poolSchema, { everyone, cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] }, 'pool.'),
     areas,
     decisions,
     outcome: { placed: [], objective: 0, seconds: 0, stopped: 'infeasible', clashes: [] },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, latitude, longitude, number, text, whole, yesNo } from '../../../model/fields.ts';
-import { id, ids, keptApartSchema, leftOutSchema, poolSchema, weighing } from '../drafts/draft-state.ts';
+import { few, id, ids, keptApartSchema, leftOutSchema, poolSchema, weighing } from '../drafts/draft-state.ts';
 
 /** Larger groups do not learn together, and their pairs could not be looked through. */
 export const MOST_IN_GROUP = 100;
@@ -46,11 +46,6 @@ export const planRulesSchema = z.object({
 
 const placeSchema = z.object({ area: id, group: z.number() });
 
-/** More decisions about single areas are no plan any more. */
-const MOST_DECIDED = 2_000;
-const few = <T>(schema: z.ZodType<T>) => z.array(schema).max(MOST_DECIDED, `must hold at most ${MOST_DECIDED.toLocaleString('en-GB')}`);
-const why = z.string().max(2_000, 'must have at most 2,000 characters').optional();
-const pairSchema = keptApartSchema.extend({ why });
 
 /** What staff decided: the draft follows from it and from the records. */
 export const decisionsSchema = z.object({
@@ -62,9 +57,9 @@ export const decisionsSchema = z.object({
   rules: planRulesSchema,
   locked: few(placeSchema),
   forbidden: few(placeSchema),
-  apart: few(pairSchema),
-  together: few(pairSchema),
-  leftOut: few(leftOutSchema.extend({ why })),
+  apart: few(keptApartSchema),
+  together: few(keptApartSchema),
+  leftOut: few(leftOutSchema),
 });
 
 export const PLAN_STOPS = ['proven', 'within gap', 'time limit', 'cancelled', 'infeasible', 'by hand'] as const;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { badInput } from '../../../model/kith-error.ts';
 import type { Recorder } from '../../recorder.ts';
-import { checkDraft, checkVersion } from '../drafts/draft.ts';
+import { checkAlone, checkDraft, checkVersion } from '../drafts/draft.ts';
 import { stepsOf } from '../drafts/steps.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { suggestionsWithin } from '../suggestion.ts';
@@ -51,17 +51,18 @@ export async function adjustRound(
   });
 }
 
-const steps = stepsOf<Pick<Round, 'decisions'>, Act>(({ decisions }) => ({ decisions }));
+const steps = stepsOf<Pick<Round, 'name' | 'decisions'>, Act>(({ name, decisions }) => ({ name, decisions }));
 
 function adjusted(round: Round, asked: RoundAdjustment, by: string, on: IsoDate): Round {
   const before = { ...round, version: round.version + 1 };
+  checkAlone(asked);
   if (asked.undo) return steps.back(before);
   if (asked.redo) return steps.forth(before);
   const { decisions, acts } = decide(before.decisions, asked, by, on);
   const renamed: Act[] = asked.name === undefined ? [] : [{ act: 'rename' }];
   const all = [...acts, ...renamed];
   if (all.length === 0) throw badInput('Say what to change of the round.');
-  return { ...steps.take(before, { decisions }, { acts: all, by, on }), name: asked.name ?? before.name };
+  return steps.take(before, { name: asked.name ?? before.name, decisions }, { acts: all, by, on });
 }
 
 /** Hard rules hold for locks, too. */

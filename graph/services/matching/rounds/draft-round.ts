@@ -7,6 +7,7 @@ import type { Matchmaking } from '../pool-affinity.ts';
 import type { Pool } from '../pool.ts';
 import { tryAgain } from '../try-again.ts';
 import { openBoard } from './board.ts';
+import { checkedInput, poolSchema } from '../drafts/draft-state.ts';
 import { decide, type Adjustment } from './decide.ts';
 import { DEFAULT_RULES, type Decisions } from './round-state.ts';
 import type { Round } from './round.ts';
@@ -31,7 +32,7 @@ export function plannedRound(asked: NewRound, by: string, today: IsoDate): Round
     status: 'draft',
     at: asked.at,
     version: 1,
-    pool: { everyone, cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] },
+    pool: checkedInput(poolSchema, { everyone, cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] }, 'pool.'),
     decisions,
     past: [],
     future: [],

@@ -34,7 +34,9 @@ export function roundPreview(matchmaking: Matchmaking, board: Board, suggestions
     }));
   const pool = board.candidates.flatMap((candidate) => partyOf(candidate.id, homeOf(candidate)) ?? []);
   const most = round.decisions.rules.mostCommitments;
-  const introduced = new Set(suggestions.flatMap(({ members }) => members.map(({ id }) => id)));
+  // What was accepted counts among commitments by now.
+  const open = suggestions.filter(({ status }) => status === 'suggested' || status === 'proposed');
+  const introduced = new Set(open.flatMap(({ members }) => members.filter(({ answer }) => answer !== 'declined').map(({ id }) => id)));
   const load = board.candidates.map(({ id, commitments }) => ({ id, before: commitments, after: commitments + (introduced.has(id) ? 1 : 0), most }));
   const atCapacity = (of: 'before' | 'after') => load.filter((one) => one[of] >= most).length;
   const found = preview(matchmaking, level, round.at, pool, introductions);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { date, number, whole, yesNo } from '../../../model/fields.ts';
-import { ids, keptApartSchema, leftOutSchema, weighing } from '../drafts/draft-state.ts';
+import { date, number, text, whole, yesNo } from '../../../model/fields.ts';
+import { few, ids, keptApartSchema, leftOutSchema, weighing } from '../drafts/draft-state.ts';
 
 export const rulesSchema = z.object({
   monthsApart: whole(0, 600),
@@ -14,9 +14,9 @@ export const rulesSchema = z.object({
 export const decisionsSchema = z.object({
   ...weighing,
   rules: rulesSchema,
-  locked: z.array(ids),
-  apart: z.array(keptApartSchema),
-  leftOut: z.array(leftOutSchema),
+  locked: few(ids),
+  apart: few(keptApartSchema),
+  leftOut: few(leftOutSchema),
 });
 
 /** One thing that was done in a step. */
@@ -26,7 +26,7 @@ export const actSchema = z.object({
 });
 
 /** A step, with the decisions that hold without it (in the past) or with it (taken back). */
-export const stepSchema = z.object({ decisions: decisionsSchema, acts: z.array(actSchema), by: z.string(), on: date });
+export const stepSchema = z.object({ name: text, decisions: decisionsSchema, acts: z.array(actSchema), by: z.string(), on: date });
 
 export type RoundRules = z.output<typeof rulesSchema>;
 export type Decisions = z.output<typeof decisionsSchema>;

@@ -45,7 +45,7 @@ async function staffAt(store: Store) {
     adjust: async (plan: Of, asked: AskedOfPlan, ifVersion?: number) => adjustPlan(recorder, matchmaking, plan.id, asked, { ifVersion, today: TODAY }),
     propose: (plan: Of, ifVersion?: number) => proposePlan(recorder, matchmaking, plan.id, { ifVersion, today: TODAY }),
     respond: (suggestion: Suggestion, response: NewResponse['response'], said: Partial<NewResponse> = {}) =>
-      respondToSuggestion(recorder, { suggestion: suggestion.id, response, date: TODAY, ...said }),
+      respondToSuggestion(recorder, { suggestion: suggestion.id, response, date: TODAY, today: TODAY, ...said }),
     board: async (plan: Of) => openPlanBoard(matchmaking, await readPlan(store, plan.id)),
     /** Names of areas in each group, by the group's id. */
     groups: async (plan: Of) =>

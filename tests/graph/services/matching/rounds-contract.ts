@@ -37,7 +37,7 @@ async function staffAt(store: Store) {
     adjust: (round: { readonly id: NodeId }, asked: RoundAdjustment, ifVersion?: number) => adjustRound(recorder, matchmaking, round.id, asked, { ifVersion, today: TODAY }),
     propose: (round: { readonly id: NodeId }, ifVersion?: number) => proposeRound(recorder, matchmaking, round.id, { ifVersion, today: TODAY }),
     respond: (suggestion: Suggestion, response: NewResponse['response'], said: Partial<NewResponse> = {}) =>
-      respondToSuggestion(recorder, { suggestion: suggestion.id, response, date: TODAY, ...said }),
+      respondToSuggestion(recorder, { suggestion: suggestion.id, response, date: TODAY, today: TODAY, ...said }),
     board: async (round: { readonly id: NodeId }) => {
       await network.refresh();
       return (await openBoard(matchmaking, await readRound(store, round.id))).board;
@@ -200,6 +200,61 @@ export function roundsContract(storeOf: () => Promise<Store>): void {
     await recordConsent(recorder, a, null);
     expect(bound(await board(round)).exclusionsOfGroup([a, b])[0]?.rule).toBe('consent');
     await expect(respond(first, 'accept', { member: a })).rejects.toThrow(`${a} has not agreed to be suggested`);
+  });
+
+  it('makes nobody a buddy whose consent is gone, whoever answers last', { timeout }, async () => {
+    const { draft, adjust, propose, respond, suggestions, recorder, store } = await staff();
+    const round = await draft({ pool: { byHand: [id('ruth'), id('yusuf'), id('colin')] } });
+    await adjust(round, { lock: [[id('ruth'), id('yusuf'), id('colin')]] });
+    await propose(round);
+    const [trio] = (await suggestions(round)) as [Suggestion];
+    await respond(trio, 'accept', { member: id('ruth') });
+    await respond(trio, 'accept', { member: id('yusuf') });
+    await recordConsent(recorder, id('yusuf'), 'no');
+    const declined = await respond(trio, 'decline', { member: id('colin') });
+    expect(declined.status).toBe('proposed');
+    const [related] = await store.related([id('yusuf')], { kind: 'BUDDY_OF', direction: 'both', first: 100 });
+    expect(related!.items.filter(({ relation }) => relation.from === TODAY)).toEqual([]);
+  });
+
+  it('takes a name back with undo, and nothing else beside an undo', { timeout }, async () => {
+    const { draft, adjust } = await staff();
+    const round = await draft();
+    expect((await adjust(round, { name: 'Other' })).name).toBe('Other');
+    await expect(adjust(round, { undo: true, preset: 'even' })).rejects.toThrow('undo goes alone; it was asked with preset.');
+    expect((await adjust(round, { undo: true })).name).toBe('First');
+    expect((await adjust(round, { redo: true })).name).toBe('Other');
+  });
+
+  it('refuses what undoes nothing, and what is too much to keep', { timeout }, async () => {
+    const { draft, adjust } = await staff();
+    const round = await draft();
+    await expect(adjust(round, { unlock: [[id('ruth'), id('yusuf')]] })).rejects.toThrow('person:ruth and person:yusuf are not locked.');
+    await expect(adjust(round, { allow: [[id('ruth'), id('yusuf')]] })).rejects.toThrow('are not kept apart.');
+    await expect(adjust(round, { takeIn: [id('ruth')] })).rejects.toThrow('person:ruth is not left out.');
+    await expect(adjust(round, { leaveOut: [{ id: id('ruth'), why: 'x'.repeat(2_001) }] })).rejects.toThrow('must have at most 2,000 characters');
+    await expect(draft({ pool: { cluster: CLUSTER, regions: [' '] } })).rejects.toThrow('pool.regions.0 " " must not be empty.');
+    await expect(adjust(round, { weights: [{ feature: 'foretold', weight: 50 }] })).rejects.toThrow('"foretold" cannot be weighed here');
+  });
+
+  it('takes no answer from before it was proposed, nor from days to come', { timeout }, async () => {
+    const { draft, propose, respond, suggestions } = await staff();
+    const round = await draft();
+    await propose(round);
+    const [first] = (await suggestions(round)) as [Suggestion];
+    const member = first.members[0]!.id;
+    await expect(respond(first, 'accept', { member, date: isoDate('2018-12-01') })).rejects.toThrow('date 2018-12-01 is before 2018-12-02');
+    await expect(respond(first, 'accept', { member, date: isoDate('2018-12-03') })).rejects.toThrow('date 2018-12-03 is yet to come.');
+  });
+
+  it('does not pair again on a day before those who became buddies since', { timeout }, async () => {
+    const { draft, propose, respond, suggestions, pairs } = await staff();
+    const two = { pool: { byHand: [id('ruth'), id('yusuf')] }, rules: { monthsApart: 0 } };
+    const round = await draft(two);
+    await propose(round);
+    const [only] = (await suggestions(round)) as [Suggestion];
+    for (const { id: member } of only.members) await respond(only, 'accept', { member });
+    expect(await pairs(await draft(two))).toEqual([]);
   });
 
   it('pairs somebody who is in two clusters once', { timeout }, async () => {
