@@ -1,6 +1,7 @@
 import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
 import { createClient as createWsClient } from 'graphql-ws';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { askAgainAfter } from './ask-again.ts';
 import { bearer, type Session } from './session.ts';
 
 const ENDPOINT = '/graphql';
@@ -36,6 +37,8 @@ const WRITES = [
   'draftClusterPlan', 'adjustClusterPlan', 'proposeClusterPlan',
 ] as const;
 
+const hasChanges = (data: unknown): boolean => typeof data === 'object' && data !== null && 'changes' in data;
+
 /** The way to the API for one session. */
 export function makeClient(session: Session): Client {
   const authorization = bearer(session);
@@ -51,6 +54,7 @@ export function makeClient(session: Session): Client {
     preferGetMethod: false,
     fetchOptions: { headers: { authorization } },
     exchanges: [
+      askAgainAfter(({ operation, data }) => operation.kind === 'subscription' && hasChanges(data)),
       cacheExchange({
         keys: {
           ...Object.fromEntries(PART_OF_THEIR_PARENT.map((type) => [type, () => null])),

@@ -1,4 +1,3 @@
-import { useState, type FormEvent } from 'react';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -8,7 +7,7 @@ import { useBoard } from './board-context.ts';
 import { headWords } from './counts.ts';
 import { KeptApart } from './kept-apart.tsx';
 import { PlaceFault } from './place-fault.tsx';
-import '../../ui/field.css';
+import { RenameForm } from './rename-form.tsx';
 
 /** What the round is called, what it comes to, whom it keeps apart; and whether somebody else changed it. */
 export function BoardHead() {
@@ -27,7 +26,9 @@ export function BoardHead() {
         )}
       </div>
       <Dialog dialog={dialog} label={matchingTexts.renameTitle}>
-        <RenameForm name={round.name} close={dialog.close} onName={(name) => adjusting.adjust({ name }, 'name')} />
+        <RenameForm title={matchingTexts.renameTitle} name={round.name} close={dialog.close} onName={(name) => adjusting.adjust({ name }, 'name')}>
+          <PlaceFault at={['name']} />
+        </RenameForm>
       </Dialog>
       <p className="match-summary">
         {isDraft && <strong>{matchingTexts.draftSaid}</strong>} {headWords(round)}
@@ -49,36 +50,5 @@ export function BoardHead() {
         </div>
       )}
     </>
-  );
-}
-
-interface RenameFormProps {
-  readonly name: string;
-  readonly close: () => void;
-  readonly onName: (name: string) => Promise<boolean>;
-}
-
-function RenameForm({ name, close, onName }: RenameFormProps) {
-  const [draft, setDraft] = useState(name);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (draft.trim() === name) close();
-    else void onName(draft.trim()).then((done) => done && close());
-  };
-  return (
-    <form className="dialog-body" onSubmit={submit}>
-      <h2>{matchingTexts.renameTitle}</h2>
-      <PlaceFault at={['name']} />
-      <label className="field">
-        <span>{matchingTexts.name}</span>
-        <input className="input" required value={draft} onChange={(event) => setDraft(event.target.value)} />
-      </label>
-      <div className="dialog-actions">
-        <Button look="filled" type="submit" disabled={draft.trim() === ''}>
-          {matchingTexts.save}
-        </Button>
-        <Button onClick={close}>{matchingTexts.cancel}</Button>
-      </div>
-    </form>
   );
 }

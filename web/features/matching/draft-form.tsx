@@ -95,7 +95,7 @@ export function DraftForm() {
         <RoundRules rules={rules} disabled={false} onChange={(changed) => setRules({ ...rules, ...changed })} />
       </details>
       {error && <Fault error={error} />}
-      <div className="matching-submit">
+      <div className="matching-submit matching-submit-near">
         <Button look="filled" type="submit" disabled={!ready || fetching} aria-describedby="draft-help">
           {fetching ? matchingTexts.drafting : matchingTexts.draftIt}
         </Button>

@@ -49,8 +49,12 @@ export const roundCsv = (round: Round): string =>
 /** A name for files of this round: `legacy-south-messages`. */
 export const fileName = (name: string, what: string): string => `${`${name} ${what}`.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
 
+interface Addressed {
+  readonly members: readonly { readonly label: string; readonly message: string | null; readonly area?: Parameters<typeof areaName>[0] }[];
+}
+
 /** Messages one below the other, each under whom it is for. */
-export function messagesText(suggestions: readonly Group[]): string {
+export function messagesText(suggestions: readonly Addressed[]): string {
   const said = suggestions.flatMap(({ members }) =>
     members.flatMap(({ label, area, message }) => (message ? [`To: ${listed([label])}${area ? `, ${areaName(area)}` : ''}\n\n${message}`] : [])),
   );

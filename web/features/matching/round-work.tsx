@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { useAddress } from '../../address/use-address.ts';
+import { areaName } from '../../network/suggestion-query.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Fault } from '../../ui/query-state.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
@@ -119,7 +120,7 @@ export function RoundWork({ round, state, mayAct, fault, show, again }: RoundWor
       )}
       <MoveDialog dialog={move} person={movedId === undefined ? undefined : people.get(movedId)} />
       <ProposeDialog dialog={propose} onProposed={messages.open} />
-      <MessagesDialog dialog={messages} />
+      <MessagesDialog dialog={messages} name={round.name} suggestions={round.suggestions} besides={({ area }) => areaName(area)} />
     </BoardProvider>
   );
 }

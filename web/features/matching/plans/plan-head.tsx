@@ -1,15 +1,14 @@
-import { useState, type FormEvent } from 'react';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useDialog } from '../../../ui/use-dialog.ts';
+import { RenameForm } from '../rename-form.tsx';
 import { decisionsOf } from './decisions.ts';
 import { planHeadWords } from './plan-head-words.ts';
 import { usePlanBoard } from './plan-context.ts';
 import { PlanFault } from './plan-fault.tsx';
 import { SearchLine } from './search-line.tsx';
-import '../../../ui/field.css';
 
 /** What the plan is called, what it comes to, what clashes, what was decided; and whether somebody else changed it. */
 export function PlanHead() {
@@ -30,7 +29,9 @@ export function PlanHead() {
         )}
       </div>
       <Dialog dialog={dialog} label={planTexts.renameTitle}>
-        <RenameForm name={plan.name} close={dialog.close} onName={async (name) => (await adjusting.adjust({ name }, 'name')) === 'done'} />
+        <RenameForm title={planTexts.renameTitle} name={plan.name} close={dialog.close} onName={async (name) => (await adjusting.adjust({ name }, 'name')) === 'done'}>
+          <PlanFault at={['name']} />
+        </RenameForm>
       </Dialog>
       <p className="match-summary">
         {isDraft && <strong>{planTexts.draftSaid}</strong>} {planHeadWords(plan)}
@@ -86,36 +87,5 @@ export function PlanHead() {
         </div>
       )}
     </>
-  );
-}
-
-interface RenameFormProps {
-  readonly name: string;
-  readonly close: () => void;
-  readonly onName: (name: string) => Promise<boolean>;
-}
-
-function RenameForm({ name, close, onName }: RenameFormProps) {
-  const [draft, setDraft] = useState(name);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (draft.trim() === name) close();
-    else void onName(draft.trim()).then((done) => done && close());
-  };
-  return (
-    <form className="dialog-body" onSubmit={submit}>
-      <h2>{planTexts.renameTitle}</h2>
-      <PlanFault at={['name']} />
-      <label className="field">
-        <span>{planTexts.name}</span>
-        <input className="input" required value={draft} onChange={(event) => setDraft(event.target.value)} />
-      </label>
-      <div className="dialog-actions">
-        <Button look="filled" type="submit" disabled={draft.trim() === ''}>
-          {planTexts.save}
-        </Button>
-        <Button onClick={close}>{planTexts.cancel}</Button>
-      </div>
-    </form>
   );
 }

@@ -5,6 +5,7 @@ import { planTexts } from '../../../texts/plans.ts';
 import { Fault } from '../../../ui/query-state.tsx';
 import { useDialog } from '../../../ui/use-dialog.ts';
 import { useWidth } from '../../../ui/use-width.ts';
+import { MessagesDialog } from '../messages-dialog.tsx';
 import { asAddress, type RoundState } from '../round-address.ts';
 import { useDrag } from '../use-drag.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
@@ -16,7 +17,6 @@ import { PlanProvider, type PlanWork } from './plan-context.ts';
 import { PlanFoot } from './plan-foot.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { planHeadWords } from './plan-head-words.ts';
-import { PlanMessages } from './plan-messages.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 import { ProposePlan } from './plan-propose.tsx';
 import type { Plan } from './plan-query.ts';
@@ -120,7 +120,7 @@ export function PlanWorkshop({ plan, state, mayAct, fault, show, again }: PlanWo
       )}
       <AreaDialog dialog={about} area={aboutId === undefined ? undefined : areas.get(aboutId)} />
       <ProposePlan dialog={propose} onProposed={messages.open} />
-      <PlanMessages dialog={messages} />
+      <MessagesDialog dialog={messages} name={plan.name} suggestions={plan.suggestions} besides={(_, group) => group.label} />
     </PlanProvider>
   );
 }

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { matchingTexts } from '../../texts/matching.ts';
+import { Button } from '../../ui/button.tsx';
+import './board-foot.css';
+
+interface DraftFootProps {
+  readonly draft: {
+    readonly status: string;
+    readonly canUndo: boolean;
+    readonly canRedo: boolean;
+    readonly history: readonly { readonly text: string }[];
+    readonly suggestions: readonly { readonly members: readonly { readonly message: string | null }[] }[];
+  };
+  readonly words: { readonly undo: string; readonly redo: string; readonly working: string; readonly nothingDone: string; readonly neverSent: string };
+  readonly busy: boolean;
+  /** How long the last step took, in words. */
+  readonly took?: string | undefined;
+  readonly onStep: (input: { undo: true } | { redo: true }) => void;
+  /** The one thing to do with it; undefined: there is nobody to propose it to. */
+  readonly propose: ReactNode;
+  readonly onMessages: () => void;
+}
+
+/** Back and forth, the last steps in words, and the one thing to do with a round or plan. */
+export function DraftFoot({ draft, words, busy, took, onStep, propose, onMessages }: DraftFootProps) {
+  const isDraft = draft.status === 'DRAFT';
+  const [before, last] = [draft.history.at(-2), draft.history.at(-1)];
+  const toSend = draft.suggestions.flatMap(({ members }) => members.filter(({ message }) => message !== null)).length;
+  const step = (input: { undo: true } | { redo: true }, may: boolean) => () => {
+    if (may && !busy) onStep(input);
+  };
+  return (
+    <footer className="match-bottom no-print">
+      {isDraft && (
+        <>
+          {/* Not disabled: that would take the focus away from whoever undoes the last step. */}
+          <Button aria-disabled={!draft.canUndo} onClick={step({ undo: true }, draft.canUndo)}>
+            {words.undo}
+          </Button>
+          <Button aria-disabled={!draft.canRedo} onClick={step({ redo: true }, draft.canRedo)}>
+            {words.redo}
+          </Button>
+          <p className="match-steps muted">
+            {busy ? words.working : !last ? words.nothingDone : (
+              <>
+                {before && `${before.text} `}
+                <strong>{last.text.replace(/\.$/, '')}</strong>
+                {took}
+              </>
+            )}
+          </p>
+        </>
+      )}
+      <p className="match-never muted">{words.neverSent}</p>
+      {isDraft ? propose : <Button onClick={onMessages}>{matchingTexts.messages(toSend)}</Button>}
+    </footer>
+  );
+}
