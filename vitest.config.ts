@@ -10,7 +10,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

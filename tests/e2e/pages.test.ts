@@ -1,10 +1,21 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeExplorer } from './explorer.ts';
+
+/** The key is heard of a moment after the box is drawn. */
+async function pressSlash(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('/');
+      return page.evaluate(() => document.activeElement?.getAttribute('role'));
+    })
+    .toBe('combobox');
+}
 
 describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
   test('lead from a search by keyboard alone to an area, its people and their events', async () => {
     const page = await open('/map');
-    await page.keyboard.press('/');
+    await pressSlash(page);
     await page.keyboard.type('cars area');
     await page.getByRole('option', { name: /^Cars Area Together Big Local/ }).waitFor();
     await page.keyboard.press('Enter');
@@ -18,11 +29,11 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.keyboard.press('Control+k');
     expect(await page.getByRole('combobox', { name: /^Search/ }).evaluate((box) => box === document.activeElement)).toBe(true);
-  });
+  }, 60_000);
 
   test('say so when nothing is found', async () => {
     const page = await open('/places');
-    await page.keyboard.press('/');
+    await pressSlash(page);
     await page.keyboard.type('zzzz');
     await page.getByText('Nothing is called “zzzz”').waitFor();
   });
