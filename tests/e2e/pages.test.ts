@@ -8,7 +8,7 @@ async function pressSlash(page: Page): Promise<void> {
     .poll(async () => {
       await page.keyboard.press('/');
       return page.evaluate(() => document.activeElement?.getAttribute('role'));
-    })
+    }, { timeout: 20_000 })
     .toBe('combobox');
 }
 
