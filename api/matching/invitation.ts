@@ -53,8 +53,9 @@ async function stillIn({ loaders }: Context, members: SuggestionValue['members']
 
 /** The same to an area that could learn together with others. */
 async function invitationToGroup(context: Context, { id, members, date, plan }: SuggestionValue, to: NodeId): Promise<string | undefined> {
-  if (members.some((one) => one.id === to && one.answer === 'declined')) return undefined;
-  const others = members.filter((one) => one.id !== to && one.answer !== 'declined').map((one) => one.id);
+  const left = await stillIn(context, members);
+  const others = left.filter((one) => one.id !== to).map((one) => one.id);
+  if (others.length === 0 || others.length === left.length) return undefined;
   const name = await namesOf(context, [to, ...others], date);
   const value = await plan!();
   const topic = value.plan.decisions.groups.find((group) => group.id === groupOfSuggestion(id))?.topic;

@@ -19,6 +19,18 @@ export class Newcomers {
   least!: number;
 }
 
+@ObjectType('RegionShare', { simpleResolvers: true, description: 'The part of all placed areas that a region has, 0 to 1.' })
+export class RegionShare {
+  @Field(() => String, { description: 'Name of the region.' })
+  region!: string;
+
+  @Field(() => Float, { description: 'At least.' })
+  least!: number;
+
+  @Field(() => Float, { description: 'At most.' })
+  most!: number;
+}
+
 @ObjectType('PlanRules', { simpleResolvers: true, description: 'The hard rules of a cluster plan.' })
 export class PlanRulesType {
   @Field(() => Boolean, { description: 'Whether every area must have a place.' })
@@ -41,6 +53,9 @@ export class PlanRulesType {
 
   @Field(() => Int, { nullable: true, description: 'Fewest regions in a group.' })
   leastRegions?: number | undefined;
+
+  @Field(() => [RegionShare], { nullable: true, description: 'What part of all places each region has. Null: as it comes.' })
+  regionShares?: readonly RegionShare[] | undefined;
 
   @Field(() => Float, { nullable: true, description: 'Kilometres to the venue at most. Null: however far.' })
   withinKm?: number | undefined;
@@ -70,6 +85,18 @@ export class NewcomersInput {
   least!: number;
 }
 
+@InputType('RegionShareInput', { description: 'The part of all placed areas that a region has.' })
+export class RegionShareInput {
+  @Field(() => String, { description: 'Name of the region, as areas have it.' })
+  region!: string;
+
+  @Field(() => Float, { nullable: true, defaultValue: 0, description: 'At least, 0 to 1.' })
+  least!: number;
+
+  @Field(() => Float, { nullable: true, defaultValue: 1, description: 'At most, 0 to 1.' })
+  most!: number;
+}
+
 @InputType('PlanRulesInput', { description: 'The hard rules of a cluster plan; what is left out stays as it is, null takes a limit away.' })
 export class PlanRulesInput {
   @Field(() => Boolean, { nullable: true, description: 'Every area must have a place. Usually true.' })
@@ -92,6 +119,9 @@ export class PlanRulesInput {
 
   @Field(() => Int, { nullable: true, description: 'Fewest regions in a group.' })
   leastRegions?: number | null;
+
+  @Field(() => [RegionShareInput], { nullable: true, description: 'What part of all places each region has. Regions not named: as it comes.' })
+  regionShares?: RegionShareInput[] | null;
 
   @Field(() => Float, { nullable: true, description: 'Kilometres to the venue at most; groups without a venue are near to all.' })
   withinKm?: number | null;

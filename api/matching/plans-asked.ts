@@ -66,7 +66,7 @@ export async function proposePlanAsked(context: Context, id: string, ifVersion: 
 }
 
 /** Limits that null takes away. */
-const LIMITS = ['experienced', 'newcomers', 'mostFromRegion', 'mostShareFromRegion', 'leastRegions', 'withinKm'] as const;
+const LIMITS = ['experienced', 'newcomers', 'mostFromRegion', 'mostShareFromRegion', 'leastRegions', 'regionShares', 'withinKm'] as const;
 
 function rulesAsked(input: PlanRulesInput | null | undefined): Partial<PlanRules> | undefined {
   if (!input) return undefined;

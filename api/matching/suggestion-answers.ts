@@ -1,6 +1,9 @@
 import { badInput, notAllowed, notFound } from '../../graph/model/kith-error.ts';
+import { compare } from '../../graph/model/compare.ts';
 import { labelOf, type NodeId } from '../../graph/model/node-id.ts';
 import { allRelated } from '../../graph/services/matching/all-related.ts';
+import { parseLiveId } from '../../graph/services/matching/introductions/live-suggestion.ts';
+import { workedOut } from '../../graph/services/matching/introductions/worked-out.ts';
 import { respondToSuggestion } from '../../graph/services/matching/respond.ts';
 import { readSuggestions, type Suggestion } from '../../graph/services/matching/suggestion.ts';
 import type { PageArgs } from '../connection/page-args.ts';
@@ -8,8 +11,6 @@ import { pageOfItems } from '../connection/page-of-list.ts';
 import type { ItemPage } from '../connection/page-value.ts';
 import type { Context } from '../context.ts';
 import { recorder } from '../recording/recorder.ts';
-import { keepIntroduction } from '../../graph/services/matching/introductions/keep-introduction.ts';
-import { parseLiveId } from '../../graph/services/matching/introductions/live-suggestion.ts';
 import { matchmakingOf } from './may-match.ts';
 import { checkMayRecord } from '../viewer/identity.ts';
 import type { RespondInput } from './respond-input.ts';
@@ -25,14 +26,8 @@ export async function suggestionsOf(context: Context, of: string, page: PageArgs
   const forArea = label === 'Area' ? await allRelated(context.store, [id], { kind: 'SUGGESTS', direction: 'via' }) : new Map<NodeId, never[]>();
   const ids = new Set([...(direct.get(id) ?? []).map(({ node }) => node.id), ...(forArea.get(id) ?? []).map(({ relation }) => relation.start)]);
   const found = (await readSuggestions(context.store, [...ids])).filter((one) => one.status !== 'suggested' && maySee(context, one));
-  found.sort((x, y) => (x.date < y.date ? 1 : x.date > y.date ? -1 : x.id < y.id ? -1 : 1));
+  found.sort((x, y) => compare(y.date, x.date) || compare(x.id, y.id));
   return pageOfItems(found, page, ({ id: key }) => key).map((one) => suggestionValue(context, one));
-}
-
-/** @throws KithError NOT_FOUND for what is only worked out: nobody asked for it yet. */
-async function checkKept({ store }: Context, suggestion: string): Promise<void> {
-  const [known] = await store.nodes([suggestion as NodeId]);
-  if (!known) throw notFound(`There is no suggestion "${suggestion}" on record: nobody asked for it yet. Propose it first.`);
 }
 
 const maySee = ({ viewer }: Context, { members }: Suggestion): boolean =>
@@ -47,11 +42,8 @@ export async function answerSuggestion(context: Context, input: RespondInput): P
   }
   const writer = recorder(context, own === undefined ? checkMayRecord : () => undefined);
   const { suggestion, response } = input;
-  const live = parseLiveId(suggestion);
-  if (live && own !== undefined && live.of !== own) throw notAllowed('This suggestion was not made to your area.');
-  if (live && response !== 'propose' && response !== 'decline') await checkKept(context, suggestion);
-  else if (live) await keepIntroduction(writer, await matchmakingOf(context), suggestion, input.at ?? context.today);
   if (own !== undefined && input.date && input.date !== context.today) throw badInput(`date ${input.date}: as partnership you answer today.`);
+  const live = parseLiveId(suggestion);
   const answered = await respondToSuggestion(writer, {
     suggestion,
     response,
@@ -62,6 +54,11 @@ export async function answerSuggestion(context: Context, input: RespondInput): P
     date: input.date ?? context.today,
     today: context.today,
     onlyFor: own,
+    workedOut: live && (async (known) => {
+      if (known && response !== 'propose') return known;
+      if (response !== 'propose' && response !== 'decline') throw notFound(`There is no suggestion "${suggestion}" on record: nobody asked for it yet. Propose it first.`);
+      return workedOut(await matchmakingOf(context), live, { at: input.at ?? context.today, known, onlyFor: own });
+    }),
   });
   return suggestionValue(context, answered);
 }

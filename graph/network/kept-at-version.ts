@@ -24,9 +24,10 @@ export class KeptAtVersion<V> {
     return found;
   }
 
-  /** Lets go of what turned out not to be worth keeping. */
-  forget(network: Network, key: string): void {
-    this.kept.get(network)?.values.delete(key);
+  /** Lets go of a value that turned out not to be worth keeping, unless another has taken its place. */
+  forget(network: Network, key: string, value: V): void {
+    const values = this.kept.get(network)?.values;
+    if (values?.get(key) === value) values.delete(key);
   }
 
   /** The latest is kept, however large. */

@@ -46,6 +46,7 @@ export class Network {
   private numberOf = new Map<NodeId, number>();
   private tables = new Map<RelationKind, RelationTable>();
   private refreshing: Promise<void> | undefined;
+  private refreshingNext: Promise<void> | undefined;
 
   private constructor(private readonly store: Store) {}
 
@@ -92,9 +93,17 @@ export class Network {
     return table;
   }
 
-  /** Follows the store's change log to its end. Costs one look at the version when nothing changed. */
+  /** Follows the store's change log to its end, as it is when this is called. Costs one look at the version when nothing changed. */
   refresh(): Promise<void> {
-    this.refreshing ??= this.follow().finally(() => (this.refreshing = undefined));
+    if (this.refreshing) {
+      // What is under way may have looked at the version before the last write: whoever asks meanwhile shares the next.
+      this.refreshingNext ??= this.refreshing.catch(() => undefined).then(() => {
+        this.refreshingNext = undefined;
+        return this.refresh();
+      });
+      return this.refreshingNext;
+    }
+    this.refreshing = this.follow().finally(() => (this.refreshing = undefined));
     return this.refreshing;
   }
 

@@ -32,16 +32,23 @@ const isIn =
   (place: number): boolean =>
     numbers.has(parties[place]!);
 
-function numberOf(network: Network, id: NodeId, label: Label): number {
+/** @throws KithError NOT_FOUND unless there is a node of this kind with this id. */
+export function numberOf(network: Network, id: NodeId, label: Label): number {
   const number = network.number(id);
   if (number === undefined || network.node(number)?.label !== label) throw notFound(`There is no ${label.toLowerCase()} ${id}.`);
   return number;
 }
 
-function onTopic(network: Network, topic: number, day: number): Set<number> {
+/** A topic and all narrower ones. */
+export function andNarrower(network: Network, topic: number): ReadonlySet<number> {
   const narrower = network.relations('NARROWER_THAN');
   const topics = new Set([topic]);
   for (const one of topics) for (const row of narrower.rowsOf('end', one)) if (narrower.start.at(row) >= 0) topics.add(narrower.start.at(row));
+  return topics;
+}
+
+function onTopic(network: Network, topic: number, day: number): Set<number> {
+  const topics = andNarrower(network, topic);
   const found = new Set<number>();
   for (const kind of ['NEEDS', 'OFFERS'] as const) {
     const table = network.relations(kind);

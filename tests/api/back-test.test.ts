@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { buildSchema, parse, type OperationDefinitionNode } from 'graphql';
-import { createClient, type Client } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import WebSocket from 'ws';
 import { timeAllowed } from '../../api/execution/time-allowed.ts';
 import { ProgressRegistry, type ProgressState } from '../../api/progress/progress-registry.ts';
 import { buildKithSchema } from '../../api/schema/build-schema.ts';
 import { METHODS } from '../../graph/matching/link-prediction/methods.ts';
 import { codes, given, serve, type Served } from './served.ts';
+import { subscriberTo } from './subscriber.ts';
 
 let kith: Served;
 let client: Client;
 beforeAll(async () => {
   kith = await serve();
-  client = createClient({ url: `${kith.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
+  client = subscriberTo(kith);
 });
 afterAll(async () => {
   await client.dispose();
@@ -75,15 +75,19 @@ describe('backtest', () => {
   });
 
   it('is stopped by whoever asked for it and nobody else', async () => {
-    const id = randomUUID();
-    const heard = follow(id);
-    const first = heard.next();
+    // It waits for another, which takes longer than it takes to stop it.
+    const [before, id] = [randomUUID(), randomUUID()];
+    const begun = follow(before).next();
+    const other = kith.ask(BACKTEST, { level: 'PERSON', cutoff: '2018-10-19', progress: before });
+    await begun;
+    const first = follow(id).next();
     const answer = kith.ask(BACKTEST, { level: 'PERSON', cutoff: '2018-10-20', progress: id });
     await first;
     const cancel = 'mutation ($id: ID!) { cancelProgress(id: $id) }';
     expect(codes(await kith.ask(cancel, { id }, 'analyst'))).toEqual(['NOT_ALLOWED']);
     expect(given(await kith.ask(cancel, { id })).cancelProgress).toBe(true);
     expect(codes(await answer)).toEqual(['CONFLICT']);
+    expect(given(await other).backtest.cutoff).toBe('2018-10-19');
     expect(given(await kith.ask(cancel, { id })).cancelProgress).toBe(false);
     expect(given(await kith.ask(cancel, { id: randomUUID() })).cancelProgress).toBe(false);
     const late = await follow(id).next();
@@ -187,8 +191,7 @@ describe('Progress', () => {
     const id = randomUUID();
     registry.start(id, 'staff', 'One').finish('Done');
     expect(() => registry.start(id, 'staff', 'Two')).toThrow(/names other work already/);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    registry.start(id, 'staff', 'Two');
+    await vi.waitFor(() => registry.start(id, 'staff', 'Two'), { timeout: 10_000 });
   });
 
   it('is kept of so many at most; those that have ended make room', () => {

@@ -1,9 +1,10 @@
 import { connect as connectTcp } from 'node:net';
-import { createClient, type Client } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { openSqliteStore } from '../../graph/store/sqlite/sqlite-store.ts';
 import { given, serve, type Served } from './served.ts';
+import { subscriberTo } from './subscriber.ts';
 
 let kith: Served;
 let clients: Client[] = [];
@@ -17,8 +18,7 @@ afterEach(async () => {
 });
 
 function connect(connectionParams: Record<string, unknown> = {}): Client {
-  const url = `${kith.url.replace('http', 'ws')}/graphql`;
-  const client = createClient({ url, webSocketImpl: WebSocket, connectionParams, retryAttempts: 0 });
+  const client = subscriberTo(kith, connectionParams);
   clients.push(client);
   return client;
 }

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { createClient, type Client } from 'graphql-ws';
+import type { Client } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import WebSocket from 'ws';
 import type { ProgressState } from '../../api/progress/progress-registry.ts';
 import type { Change } from '../../graph/model/change.ts';
 import type { NodeId } from '../../graph/model/node-id.ts';
 import { codes, given, serve, type Served } from './served.ts';
+import { subscriberTo } from './subscriber.ts';
 
 let kith: Served;
 let client: Client;
 beforeAll(async () => {
   kith = await serve();
-  client = createClient({ url: `${kith.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, retryAttempts: 0 });
+  client = subscriberTo(kith);
 });
 afterAll(async () => {
   await client.dispose();
@@ -83,11 +83,28 @@ describe('draftClusterPlan', () => {
     [{ pool: { everyone: true }, groupCount: 2, rules: { experienced: { from: 7, least: 1 } } }, 'experienced.from 7 must be from 0 to 1.'],
     [{ pool: { everyone: true }, groups: [{ venue: { lat: 200, lon: 0 } }] }, 'groups: venue.lat 200 must be from -90 to 90.'],
     [{ pool: { everyone: true }, groups: [{ venueArea: 'area:nowhere' }] }, 'venueArea "area:nowhere" must be the id of an area there is'],
+    [{ pool: { everyone: true }, groupCount: 2, rules: { regionShares: [{ region: 'Atlantis', least: 0.5 }] } }, 'regionShares: "Atlantis" is not the region of any area of the pool. There are: East of England, London,'],
+    [{ pool: { everyone: true }, groupCount: 2, rules: { regionShares: [{ region: 'London', least: 0.5, most: 0.2 }] } }, 'regionShares.0.least 0.5 must not be above most.'],
     [{ pool: { everyone: true }, groupCount: 2, weights: [{ feature: 'NEAR', weight: 0 }] }, 'Every weight is 0.'],
   ])('refuses %j', async (input, message) => {
     const answer = await kith.ask(DRAFT, { input });
     expect(codes(answer)).toEqual(['BAD_INPUT']);
     expect(answer.errors![0]!.message).toContain(message);
+  });
+
+  it('gives each region the share of places asked for, until that is taken away', async () => {
+    const RULES = 'brief { rules { regionShares { region least most } } }';
+    const share = { region: 'South West', most: 0.4 };
+    const input = { pool: { everyone: true }, groupCount: 2, least: 5, most: 5, rules: { everyonePlaced: false, regionShares: [share] }, pairWeight: 0 };
+    const drafted = given(await kith.ask(DRAFT.replace('id name', `id ${RULES} name`), { input })).draftClusterPlan;
+    const members = drafted.suggestions.flatMap((one: Asked) => one.members.map(({ area }) => area.id));
+    const { areas } = given(await kith.ask('{ areas(first: 100) { nodes { id region } } }'));
+    const from = new Set(areas.nodes.filter(({ region }: { region: string }) => region === 'South West').map(({ id }: { id: string }) => id));
+    expect(drafted.brief.rules.regionShares).toEqual([{ ...share, least: 0 }]);
+    expect(members).toHaveLength(10);
+    expect(members.filter((id: string) => from.has(id)).length).toBeLessThanOrEqual(4);
+    const after = given(await kith.ask(ADJUST.replace('id name', `id ${RULES} name`), { id: drafted.id, input: { rules: { regionShares: null } } })).adjustClusterPlan;
+    expect(after.brief.rules.regionShares).toBeNull();
   });
 
   it('is for staff and stewards, and read by analysts, not by partnerships', async () => {

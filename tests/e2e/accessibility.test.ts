@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { describeExplorer } from './explorer.ts';
+import { faultsOn } from './page-faults.ts';
 
 const SCREENS = [
   '/map?area=cars-area-together',
@@ -38,12 +38,7 @@ describeExplorer('assistive technology', { demo: true }, ({ open }) => {
         for (const screen of SCREENS) {
           const page = await open(screen, { colorScheme, viewport: { width, height: 800 } });
           await page.waitForLoadState('networkidle');
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-          for (const { id, impact, nodes } of violations) {
-            if (impact === 'serious' || impact === 'critical') faults.push(`${screen}: ${id}: ${nodes[0]?.html}`);
-          }
-          const across = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (across > width) faults.push(`${screen}: scrolls sideways, ${across} pixels`);
+          faults.push(...(await faultsOn(page, screen)));
         }
         expect(faults).toEqual([]);
       }, 240_000);

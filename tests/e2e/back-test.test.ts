@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { askAs } from './ask-as.ts';
 import { describeExplorer } from './explorer.ts';
+import { faultsOn } from './page-faults.ts';
 
 const REPORT = '/matching/back-test';
 const PLAIN = 'resource allocation';
@@ -12,21 +13,14 @@ const chart = (page: Page) => page.getByRole('img', { name: /^How often a pair o
 const be = (role: string) => (page: Page) => page.addInitScript((session) => localStorage.setItem('kith.session', session), JSON.stringify({ role }));
 
 describeExplorer('the back-test in a browser', { demo: true }, ({ open, url }) => {
-  const ask = async (query: string): Promise<Record<string, unknown>> => {
-    const answer = await fetch(`${url()}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer demo:analyst' },
-      body: JSON.stringify({ query }),
-    });
-    return ((await answer.json()) as { data: Record<string, unknown> }).data;
-  };
+  const ask = <Data>(query: string) => askAs<Data>(url(), query, 'analyst');
 
   test('says in plain words what the API found, with every method on the chart and in the table behind it', async () => {
     const page = await open(`${REPORT}?cutoff=2021-01-01`);
     await whenRead(page);
-    const { backtest } = (await ask('{ backtest(cutoff: "2021-01-01") { summary results { method auc aucTwoSteps pairs } } }')) as {
-      backtest: { summary: string; results: { method: string; auc: number; aucTwoSteps: number; pairs: number }[] };
-    };
+    const { backtest } = await ask<{ backtest: { summary: string; results: { method: string; auc: number; aucTwoSteps: number; pairs: number }[] } }>(
+      '{ backtest(cutoff: "2021-01-01") { summary results { method auc aucTwoSteps pairs } } }',
+    );
     expect(await page.locator('.page-lead').innerText()).toBe(backtest.summary);
     const said = await chart(page).getAttribute('aria-label');
     for (const { auc } of backtest.results) expect(said).toContain(`${Math.round(100 * auc)}%`);
@@ -109,7 +103,7 @@ describeExplorer('the back-test in a browser', { demo: true }, ({ open, url }) =
     await dialog.getByText('the collaborators suggested to every area are ranked by it instead of decayed resource allocation, half-life 120 days').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
-    expect(((await ask('{ backtest(cutoff: "2021-01-01") { taken } }')) as { backtest: { taken: null } }).backtest.taken).toBeNull();
+    expect((await ask<{ backtest: { taken: string | null } }>('{ backtest(cutoff: "2021-01-01") { taken } }')).backtest.taken).toBeNull();
     await use.press('Enter');
     await dialog.getByRole('button', { name: 'Use this method' }).press('Enter');
     await page.getByText('Resource allocation is used from now on.').waitFor();
@@ -129,12 +123,7 @@ describeExplorer('the back-test in a browser', { demo: true }, ({ open, url }) =
         const faults: string[] = [];
         const page = await open(REPORT, { colorScheme, viewport: { width, height: 800 } });
         await whenRead(page);
-        const look = async (what: string) => {
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-          faults.push(...violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes[0]?.html}`));
-          const across = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (across > width) faults.push(`${what}: scrolls sideways, ${across} pixels`);
-        };
+        const look = async (what: string) => faults.push(...(await faultsOn(page, what)));
         await page.getByText('Show as a table').click();
         await look('report');
         await page.getByRole('button', { name: 'Use Adamic-Adar for suggestions' }).click();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { askAs } from './ask-as.ts';
 
 export interface Pair {
   readonly label: string;
@@ -13,18 +14,6 @@ export interface DraftedRound {
 }
 
 const PAIRS = 'id suggestions { label members { label node { id } area { id } } }';
-
-/** Asks the API as somebody. */
-export async function askAs<Data>(url: string, query: string, who = 'staff'): Promise<Data> {
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer demo:${who}` },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data;
-}
 
 /** A fresh draft for a cluster. What is proposed counts against the next draft, so each that proposes takes another cluster. */
 export async function draftFor(url: string, cluster: string): Promise<DraftedRound> {

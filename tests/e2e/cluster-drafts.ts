@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { askAs } from './buddy-rounds.ts';
+import { askAs } from './ask-as.ts';
 
 export interface DraftedGroup {
   readonly label: string;

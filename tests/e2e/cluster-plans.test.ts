@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { askAs, summary } from './buddy-rounds.ts';
+import { askAs } from './ask-as.ts';
+import { summary } from './buddy-rounds.ts';
 import { areaButton, draftPlan, groupCard, groupsOn, namesIn } from './cluster-drafts.ts';
 import { describeExplorer } from './explorer.ts';
+import { faultsOn } from './page-faults.ts';
 
 /** Two groups of exactly six: whoever is moved alone leaves five behind. */
 const SIXES = 'groupCount: 2, least: 6, most: 6, topics: []';
@@ -180,12 +181,7 @@ describeExplorer('cluster plans in a browser', { demo: true }, ({ open, url }) =
     for (const width of [320, 1280] as const) {
       test(`meet no serious fault in ${colorScheme} at ${width} pixels, dialogs included`, async () => {
         const faults: string[] = [];
-        const check = async (page: Page, what: string) => {
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-          for (const { id, impact, nodes } of violations) if (impact === 'serious' || impact === 'critical') faults.push(`${what}: ${id}: ${nodes[0]?.html}`);
-          const across = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (across > width) faults.push(`${what}: scrolls sideways, ${across} pixels`);
-        };
+        const check = async (page: Page, what: string) => faults.push(...(await faultsOn(page, what)));
         const look = { colorScheme, viewport: { width, height: 800 } };
         const list = await open('/matching/plans', look);
         await list.getByRole('button', { name: 'One by one' }).click();

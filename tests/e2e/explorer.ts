@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { mustRun } from '../running/must-run.ts';
 import { buildExplorer } from './built-explorer.ts';
 import { chromiumPath, openBrowser } from './chromium.ts';
 import { startKith, type RunningKith } from './running-kith.ts';
@@ -14,13 +15,13 @@ const WIDE = { width: 1280, height: 860 } as const;
 
 /**
  * Sentences about the explorer in a real Chromium, on a real server of its own. Without a Chromium
- * they are named as not run, which with CI=true is a failure.
+ * they are named as not run, which with CI set is a failure.
  */
 export function describeExplorer(name: string, { demo }: { readonly demo: boolean }, sentences: (explorer: Explorer) => void): void {
   const path = chromiumPath();
   if (!path) {
     describe(name, () => {
-      if (process.env['CI'] === 'true') {
+      if (mustRun()) {
         test('needs a Chromium, which this machine has not', () => {
           throw new Error('No Chromium found. Install one or name it in CHROMIUM_PATH.');
         });

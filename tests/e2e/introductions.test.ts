@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askAs } from './buddy-rounds.ts';
+import { askAs } from './ask-as.ts';
 import { describeExplorer } from './explorer.ts';
 
 const AREA = 'area:cars-area-together';

@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { askAs, both, cardOf, draftFor, nameButton } from './buddy-rounds.ts';
+import { askAs } from './ask-as.ts';
+import { both, cardOf, draftFor, nameButton } from './buddy-rounds.ts';
 import { describeExplorer } from './explorer.ts';
+import { faultsOn } from './page-faults.ts';
 
 /** What is proposed counts against the next draft: each look has people of its own. */
 const CLUSTERS: Readonly<Record<string, string>> = {
@@ -67,12 +68,7 @@ describeExplorer('the views of matching in a browser', { demo: true }, ({ open, 
     for (const width of [320, 1280] as const) {
       test(`meet no serious fault in ${colorScheme} at ${width} pixels, dialogs included`, async () => {
         const faults: string[] = [];
-        const check = async (page: Page, what: string) => {
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-          for (const { id, impact, nodes } of violations) if (impact === 'serious' || impact === 'critical') faults.push(`${what}: ${id}: ${nodes[0]?.html}`);
-          const across = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (across > width) faults.push(`${what}: scrolls sideways, ${across} pixels`);
-        };
+        const check = async (page: Page, what: string) => faults.push(...(await faultsOn(page, what)));
         const look = { colorScheme, viewport: { width, height: 800 } };
         const list = await open('/matching', look);
         await list.waitForLoadState('networkidle');

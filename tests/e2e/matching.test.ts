@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { askAs, both, cardOf, draftFor, nameButton, pairsOn, summary } from './buddy-rounds.ts';
+import { askAs } from './ask-as.ts';
+import { both, cardOf, draftFor, nameButton, pairsOn, summary } from './buddy-rounds.ts';
 import { describeExplorer } from './explorer.ts';
 
 const CLUSTER = 'Coastal communities';

@@ -1,5 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mustRun } from '../running/must-run.ts';
 import { driverOf } from './empty-neo4j.ts';
 import { neo4jMissing, startNeo4j, type LocalNeo4j, type LocalNeo4jOptions } from './local-neo4j.ts';
 
@@ -16,7 +17,7 @@ const FIRST_START_MS = 300_000;
 
 /**
  * Tests on a real Neo4j. Where none can be had they are skipped and their name says why; with
- * CI=true that is a failure instead. What `tests` is given can be called once they run.
+ * CI set that is a failure instead. What `tests` is given can be called once they run.
  */
 export function describeWithNeo4j(
   name: string,
@@ -25,7 +26,7 @@ export function describeWithNeo4j(
 ): void {
   const missing = neo4jMissing(options);
   if (missing) {
-    const fails = process.env['CI'] ? it : it.skip;
+    const fails = mustRun() ? it : it.skip;
     fails(`${name} (not run: ${missing})`, () => expect(missing).toBeUndefined());
     return;
   }

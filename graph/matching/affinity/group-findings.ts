@@ -29,6 +29,8 @@ function merged(all: readonly Facts[]): Facts {
   const gives = all.flatMap((one) => one.gives ?? []);
   if (gives.length > 0) facts.gives = gives;
   const shared = all.map(({ topics }) => topics ?? []);
+  const indicators = all.find((one) => one.indicators !== undefined)?.indicators;
+  if (indicators) facts.indicators = indicators;
   if (facts.topics) facts.topics = facts.topics.filter((topic) => shared.every((topics) => topics.includes(topic)));
   const most = (of: 'km' | 'strength' | 'met' | 'areasMet') => {
     const known = all.flatMap((one) => (one[of] === undefined ? [] : [one[of]]));

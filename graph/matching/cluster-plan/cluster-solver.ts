@@ -7,6 +7,7 @@ import type { ClusterProblem } from './cluster-problem.ts';
 import { ClusterProgramme } from './cluster-programme.ts';
 import type { ClusterOptions, ClusterProgress, ClusterStage } from './cluster-solution.ts';
 import { placeInTurn } from './first-plan.ts';
+import { gapOf } from './gap.ts';
 import { groupLimitsOf, type GroupLimits } from './group-limits.ts';
 import { highsRun } from './highs-run.ts';
 import { leastBroken } from './least-broken.ts';
@@ -226,14 +227,6 @@ export class ClusterSolver {
       clashes,
     };
   }
-}
-
-/** How far the best is below what is possible, as a part of the best; null where either is not known. */
-export function gapOf(best: number | null, bound: number | null): number | null {
-  if (best === null || bound === null) return null;
-  const short = Math.max(0, bound - best);
-  if (short === 0) return 0;
-  return best > 0 ? short / best : null;
 }
 
 function put(state: PlanState, worth: PlanWorth, groupOf: Int32Array): void {

@@ -27,3 +27,6 @@ export interface Exclusion {
   readonly text: string;
   readonly wouldChange?: string | undefined;
 }
+
+/** The whole of it in a line. */
+export const inFull = ({ text, wouldChange }: Exclusion): string => (wouldChange === undefined ? text : `${text} What would change it: ${wouldChange}`);

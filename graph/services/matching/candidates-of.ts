@@ -26,9 +26,7 @@ export async function candidatesOf(store: Store, ids: readonly NodeId[], at: Iso
   const homesOf = new Map(people.map(({ id }) => [id, homes(rolesOf.get(id) ?? [], at)]));
   const areas = await areasByIds(store, nodes, homesOf);
   const all = [...new Set([...nodes.map(({ id }) => id), ...areas.keys()])];
-  const topics = await topicsOf(store, all, at);
-  const commitments = await commitmentsOf(store, nodes, at);
-  const indicators = await indicatorsOf(store, at);
+  const [topics, commitments, indicators] = await Promise.all([topicsOf(store, all, at), commitmentsOf(store, nodes, at), indicatorsOf(store, at)]);
 
   return nodes.flatMap((node): Candidate[] => {
     if (node.label !== 'Person' && node.label !== 'Area') return [];
@@ -54,6 +52,12 @@ export async function candidatesOf(store: Store, ids: readonly NodeId[], at: Iso
       },
     ];
   });
+}
+
+/** The areas in which people hold a role on a day, those they stand for first. */
+export async function homesOfPeople(store: Store, people: readonly NodeId[], at: IsoDate): Promise<ReadonlyMap<NodeId, readonly NodeId[]>> {
+  const rolesOf = await allRelated(store, people, { kind: 'HOLDS_ROLE', direction: 'out' });
+  return new Map(people.map((id) => [id, homes(rolesOf.get(id) ?? [], at)]));
 }
 
 type Role = RelatedTo<'HOLDS_ROLE'>;

@@ -25,12 +25,9 @@ export async function poolAffinity(matchmaking: Matchmaking, ids: readonly NodeI
   const { network } = matchmaking;
   const pool = [...new Set(ids)].sort();
   const key = `${at} ${pool.join(' ')}`;
-  try {
-    return await kept.get(network, key, () => Object.assign(read(matchmaking, pool, at), { size: pool.length }));
-  } catch (error) {
-    kept.forget(network, key);
-    throw error;
-  }
+  const scores = kept.get(network, key, () => Object.assign(read(matchmaking, pool, at), { size: pool.length }));
+  scores.catch(() => kept.forget(network, key, scores));
+  return scores;
 }
 
 async function read({ store, network, patience }: Matchmaking, pool: readonly NodeId[], at: IsoDate): Promise<PairScores> {

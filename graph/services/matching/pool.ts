@@ -1,8 +1,10 @@
 import { dayNumber, type IsoDate } from '../../model/iso-date.ts';
-import { badInput, notFound } from '../../model/kith-error.ts';
-import type { Label, NodeId } from '../../model/node-id.ts';
+import { badInput } from '../../model/kith-error.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import { REPRESENTING_ROLES } from '../../model/vocabulary.ts';
 import type { Network } from '../../network/network.ts';
+import { andNarrower, numberOf } from '../../network/party-filter.ts';
+import { checkedInput, poolSchema, type DraftPool } from './drafts/draft-state.ts';
 
 /** Whom to draw from. Conditions narrow each other; those named by hand are added whatever the conditions. */
 export interface Pool {
@@ -17,7 +19,7 @@ export interface Pool {
 }
 
 /** More make more pairs than anybody could look through. */
-export const MOST_IN_POOL = 500;
+const MOST_IN_POOL = 500;
 
 /**
  * The people or areas a pool means on a day, in the order of their ids.
@@ -43,11 +45,17 @@ export function poolMembers(network: Network, label: 'Person' | 'Area', pool: Po
   return [...ids].sort();
 }
 
-function numberOf(network: Network, id: NodeId, label: Label): number {
-  const number = network.number(id);
-  if (number === undefined || network.node(number)?.label !== label) throw notFound(`There is no ${label.toLowerCase()} ${id}.`);
-  return number;
+/** @throws KithError BAD_INPUT for a region that no area is in, naming those there are. */
+export function checkRegionsKnown(network: Network, { regions = [] }: Pool): void {
+  const known = [...new Set(network.numbersOf('Area').flatMap((area) => network.node(area)!.region ?? []))].sort();
+  for (const region of regions) {
+    if (!known.includes(region)) throw badInput(`regions: "${region}" is not the region of any area. There are: ${known.join(', ') || 'none'}.`);
+  }
 }
+
+/** A pool as a round or plan keeps it. @throws KithError BAD_INPUT naming the value. */
+export const keptPool = ({ everyone, cluster, topic, regions, byHand }: Pool): DraftPool =>
+  checkedInput(poolSchema, { everyone, cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] }, 'pool.');
 
 type Numbers = Set<number>;
 
@@ -63,9 +71,7 @@ function inCluster(network: Network, label: 'Person' | 'Area', cluster: number, 
 }
 
 function onTopic(network: Network, label: 'Person' | 'Area', topic: number, day: number): Numbers {
-  const narrower = network.relations('NARROWER_THAN');
-  const topics = new Set([topic]);
-  for (const one of topics) for (const row of narrower.rowsOf('end', one)) if (narrower.start.at(row) >= 0) topics.add(narrower.start.at(row));
+  const topics = andNarrower(network, topic);
   const found: Numbers = new Set();
   for (const kind of ['NEEDS', 'OFFERS'] as const) {
     const table = network.relations(kind);

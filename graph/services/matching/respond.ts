@@ -6,6 +6,7 @@ import type { SuggestionStatus } from '../../model/vocabulary.ts';
 import type { Store } from '../../store/store.ts';
 import type { Recorder } from '../recorder.ts';
 import { buddyChanges } from './buddy-changes.ts';
+import { keptFinding } from './kept-finding.ts';
 import { leastInGroup } from './plans/least-in-group.ts';
 import { keptStep, readSuggestions, type Suggestion, type SuggestionMember, type SuggestionStep } from './suggestion.ts';
 import { tryAgain } from './try-again.ts';
@@ -28,6 +29,8 @@ export interface NewResponse {
   readonly today: IsoDate;
   /** Only those who stand for this area may be answered for. */
   readonly onlyFor?: NodeId | undefined;
+  /** Works out what is on record only once somebody does something about it, or looks at what is known again. */
+  readonly workedOut?: ((known: Suggestion | undefined) => Promise<Suggestion>) | undefined;
 }
 
 /**
@@ -40,14 +43,15 @@ export async function respondToSuggestion(recorder: Recorder, asked: NewResponse
   return tryAgain(async () => {
     const { store } = recorder;
     const version = await store.version();
-    const [before] = asked.suggestion.startsWith('suggestion:') ? await readSuggestions(store, [asked.suggestion as NodeId]) : [];
+    const [known] = asked.suggestion.startsWith('suggestion:') ? await readSuggestions(store, [asked.suggestion as NodeId]) : [];
+    const before = asked.workedOut ? await asked.workedOut(known) : known;
     if (!before) throw notFound(`There is no suggestion "${asked.suggestion}".`);
     if (asked.onlyFor !== undefined && !before.members.some(({ area }) => area === asked.onlyFor)) {
       throw notAllowed('This suggestion is not about your area. Those it is about, and staff, may answer it.');
     }
     checkDate(before, asked);
     const after = await withConsent(store, answered(before, asked, recorder.by, await leastOf(store, before)), asked);
-    const changes = [...recordChanges(before, after), ...(await buddyChanges(store, before, after, asked.date))];
+    const changes = [...(known ? recordChanges(before, after) : newRecords(after)), ...(await buddyChanges(store, before, after, asked.date))];
     await writeAt(recorder, changes, version, WHY[asked.response]);
     return after;
   });
@@ -123,7 +127,8 @@ function answered(before: Suggestion, asked: NewResponse, by: string, least: num
   const members = before.members.map((member): SuggestionMember =>
     member.id === who ? { ...member, answer, answered: date, reason, notBefore: answer === 'declined' ? notBefore : undefined } : member,
   );
-  return { ...before, members, status: statusOf(members, least), steps: [...before.steps, step(answer, who)], action: action ?? before.action };
+  const isSaidAgain = before.members.some((member) => member.id === who && member.answer === answer);
+  return { ...before, members, status: statusOf(members, least), steps: isSaidAgain ? before.steps : [...before.steps, step(answer, who)], action: action ?? before.action };
 }
 
 /** Declined once too few are left; accepted once all who are left have. */
@@ -157,6 +162,17 @@ function recordChanges(before: Suggestion, after: Suggestion): Change[] {
     ...changed.map(
       ({ id: end, answer, answered: on, reason, notBefore }): Change => ({
         relation: { kind: 'SUGGESTS', start: after.id, end, answer: answer ?? null, answered: on ?? null, reason: reason ?? null, notBefore: notBefore ?? null },
+      }),
+    ),
+  ];
+}
+
+function newRecords({ id, kind, status, date, score, findings, steps, action, members }: Suggestion): Change[] {
+  return [
+    { node: { id, kind, status, date, score, reasons: findings.map(keptFinding), steps: steps.map(keptStep), action, provenance: 'derived' } },
+    ...members.map(
+      ({ id: end, area, answer, answered: on, reason, notBefore }, place): Change => ({
+        relation: { kind: 'SUGGESTS', start: id, end, place, area, answer, answered: on, reason, notBefore, provenance: 'derived' },
       }),
     ),
   ];

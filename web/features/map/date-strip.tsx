@@ -17,6 +17,8 @@ interface DateStripProps {
   readonly from: string | undefined;
   /** The picture of the day is not there yet. */
   readonly waiting: boolean;
+  readonly playing: boolean;
+  readonly onPlaying: (playing: boolean) => void;
   readonly onDate: (date: string, playing: boolean) => void;
   readonly onFrom: (from: string | undefined, dragging: boolean) => void;
   /** While playing: this day comes next. */
@@ -24,16 +26,16 @@ interface DateStripProps {
 }
 
 /** Events over time, and the handles for the day shown and the day it is compared with. */
-export const DateStrip = memo(function DateStrip({ months, date, lastDay, from, waiting, onDate, onFrom, onAhead }: DateStripProps) {
+export const DateStrip = memo(function DateStrip({ months, date, lastDay, from, waiting, playing, onPlaying, onDate, onFrom, onAhead }: DateStripProps) {
   const histogram = useMemo(() => histogramOf(months, lastDay), [months, lastDay]);
   const firstDay = `${histogram.firstYear}-01-01`;
   const stops = useMemo(() => monthStops(firstDay, lastDay), [firstDay, lastDay]);
   const within = (day: string): string => (day > lastDay ? lastDay : day < firstDay ? firstDay : day);
-  const play = usePlay({ date, firstDay, lastDay, waiting, onDate, onAhead });
+  const toggle = usePlay({ date, firstDay, lastDay, waiting, playing, onPlaying, onDate, onAhead });
   return (
     <section className="strip no-print" aria-label={mapTexts.unfoldDates}>
       <div className="strip-acts">
-        <Button onClick={play.toggle}>{play.playing ? mapTexts.pause : mapTexts.play}</Button>
+        <Button onClick={toggle}>{playing ? mapTexts.pause : mapTexts.play}</Button>
         <Button disabled={date <= firstDay} onClick={() => onDate(within(monthOn(date, -1)), false)}>
           {mapTexts.monthBack}
         </Button>

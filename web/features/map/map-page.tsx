@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useProgramme } from '../../data/programme.ts';
@@ -46,7 +46,8 @@ export function MapPage() {
   const width = useWidth();
   const theme = useTheme();
   const asked = known ? date : undefined;
-  const rested = useRested(asked);
+  const [playing, setPlaying] = useState(false);
+  const rested = useRested(asked, playing);
   const { areas, error: areasFault, again: areasAgain } = useAreas();
   const { network, before, since, fetching, error, again, ahead } = useMapNetwork(asked, state);
   const topic = useAreasOnTopic(state.topic, asked);
@@ -129,6 +130,8 @@ export function MapPage() {
           lastDay={lastDay}
           from={since}
           waiting={fetching}
+          playing={playing}
+          onPlaying={setPlaying}
           onDate={showDay}
           onFrom={showFrom}
           onAhead={ahead}

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 
-/** Longer than a step while playing, so that nothing besides the map is read on the way. */
 const REST_MS = 450;
 
-/** A value once it has come to rest; the first at once. */
-export function useRested<T>(value: T | undefined): T | undefined {
+/** A value once it has come to rest; the first at once. While it is on the move it cannot rest, however long a step takes. */
+export function useRested<T>(value: T | undefined, moving: boolean): T | undefined {
   const [rested, setRested] = useState(value);
   useEffect(() => {
+    if (moving) return undefined;
     const timer = setTimeout(() => setRested(value), REST_MS);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, moving]);
   return rested ?? value;
 }

@@ -61,12 +61,15 @@ async function buddies(session: Session, choice: BuddiesChoice): Promise<void> {
   const { Network } = await import('../../../../graph/network/network.ts');
   const { Patience } = await import('../../../../graph/ties/waiting.ts');
   const { plannedRound } = await import('../../../../graph/services/matching/rounds/draft-round.ts');
+  const { checkRegionsKnown } = await import('../../../../graph/services/matching/pool.ts');
   const { openBoard } = await import('../../../../graph/services/matching/rounds/board.ts');
   const { draftedFrom } = await import('../../../../graph/services/matching/rounds/write-round.ts');
   const { unmatchedOf } = await import('../../../../graph/services/matching/rounds/unmatched.ts');
   const { reasonsInWords } = await import('./reasons-in-words.ts');
   const round = plannedRound({ name: 'buddies', at, pool, ...asked }, terminal.env['USER'] ?? 'steward', today);
-  const { board } = await openBoard({ store, network: await Network.open(store), patience: new Patience(Infinity) }, round);
+  const network = await Network.open(store);
+  checkRegionsKnown(network, pool);
+  const { board } = await openBoard({ store, network, patience: new Patience(Infinity) }, round);
   const groups = board.solve().groups.map((group) => draftedFrom(board, group));
   const lines: Line[] = [];
   for (const [i, { members, score, findings }] of groups.entries()) {

@@ -47,10 +47,12 @@ async function introductions(session: Session, kind: LiveKind, choice: Introduct
   const { reasonsInWords } = await import('./reasons-in-words.ts');
   const network = await Network.open(store);
   const matchmaking = { store, network, patience: new Patience(Infinity) };
+  const { nodeId } = await import('../../../../graph/model/node-id.ts');
+  const topic = choice.topic === undefined ? undefined : nodeId('Topic', choice.topic);
   const askers = choice.all ? network.numbersOf('Area').map((number) => network.node(number)!.id) : [choice.of!];
   const lines: Line[] = [];
   for (const of of askers) {
-    for (const { other, areas, score, findings } of await introduce(matchmaking, { kind, of, topic: choice.topic, at, first })) {
+    for (const { other, areas, score, findings } of await introduce(matchmaking, { kind, of, topic, at, first })) {
       lines.push({ of, suggested: other, area: areas[1], score: shownScore(score, choice), why: await reasonsInWords(store, findings) });
     }
   }

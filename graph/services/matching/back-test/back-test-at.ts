@@ -56,17 +56,15 @@ export function testedLevel(level: Level): TestedLevel {
  */
 export function backTestAt(network: Network, asked: BackTestAsked, listening: Listening<BackTestState> = {}): Promise<BackTestReport> {
   const key = `${asked.level} ${asked.cutoff}`;
-  const start = () => new SharedRun<BackTestReport, BackTestState>((signal, tell) => reported(network, asked, signal, tell));
-  let run = kept.get(network, key, start);
-  if (run.isStopped) {
-    kept.forget(network, key);
-    run = kept.get(network, key, start);
-  }
-  const mine = run;
-  mine.result.catch(() => {
-    if (kept.get(network, key, () => mine) === mine) kept.forget(network, key);
-  });
-  return mine.join(listening);
+  const start = () => {
+    const begun = new SharedRun<BackTestReport, BackTestState>((signal, tell) => reported(network, asked, signal, tell));
+    begun.result.catch(() => kept.forget(network, key, begun));
+    return begun;
+  };
+  const run = kept.get(network, key, start);
+  if (!run.isStopped) return run.join(listening);
+  kept.forget(network, key, run);
+  return kept.get(network, key, start).join(listening);
 }
 
 async function reported(network: Network, asked: BackTestAsked, signal: AbortSignal, tell: (state: BackTestState) => void): Promise<BackTestReport> {

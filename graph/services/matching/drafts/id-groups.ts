@@ -9,3 +9,8 @@ export function checkGroup(members: readonly NodeId[], most: number, what: strin
   if (members.length >= 2 && members.length <= most && new Set(members).size === members.length) return;
   throw badInput(`${what} ${most === 2 ? 'two' : 'two or three'} different ${who}, not ${members.join(', ') || 'nobody'}.`);
 }
+
+/** @throws KithError BAD_INPUT where what is to be undone was never done. `not` ends the message: `are not locked`. */
+export function checkKnown(members: readonly string[], isKnown: boolean, not: string): void {
+  if (!isKnown) throw badInput(`${members.join(' and ') || 'Nobody'} ${not}.`);
+}

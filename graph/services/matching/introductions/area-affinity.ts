@@ -25,12 +25,9 @@ export async function areaAffinity(matchmaking: Matchmaking, at: IsoDate): Promi
   const { network, store } = matchmaking;
   const method = await takenMethod(store, 'area');
   const key = `${at} ${method.name}`;
-  try {
-    return await kept.get(network, key, () => read(matchmaking, at, method));
-  } catch (error) {
-    kept.forget(network, key);
-    throw error;
-  }
+  const scores = kept.get(network, key, () => read(matchmaking, at, method));
+  scores.catch(() => kept.forget(network, key, scores));
+  return scores;
 }
 
 type Method = Awaited<ReturnType<typeof takenMethod>>;

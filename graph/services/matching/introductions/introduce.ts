@@ -1,22 +1,23 @@
+import type { Candidate } from '../../../matching/affinity/candidate.ts';
+import { NO_CONTACT } from '../../../matching/affinity/contact.ts';
 import { helpFor } from '../../../matching/affinity/help.ts';
-import type { PairScores, ScoredFinding } from '../../../matching/affinity/pair-scores.ts';
+import { pairOf, type PairScores, type ScoredFinding } from '../../../matching/affinity/pair-scores.ts';
 import { candidateExclusions } from '../../../matching/rules/candidate-rules.ts';
-import { pairKey } from '../../../matching/affinity/pair-key.ts';
-import type { PairHistory } from '../../../matching/rules/pair-rules.ts';
+import { pairExclusions } from '../../../matching/rules/pair-rules.ts';
 import { compare } from '../../../model/compare.ts';
-import { monthsBefore } from '../../../model/months-before.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { badInput, notFound } from '../../../model/kith-error.ts';
 import { labelOf, type NodeId } from '../../../model/node-id.ts';
 import { REPRESENTING_ROLES } from '../../../model/vocabulary.ts';
 import { topicAndNarrower } from '../../topic-tree.ts';
 import { allRelated } from '../all-related.ts';
-import { candidatesOf } from '../candidates-of.ts';
+import { candidatesOf, homesOfPeople } from '../candidates-of.ts';
 import { pastSuggestions } from '../past-suggestions.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { topicTreeOf } from '../topic-tree-of.ts';
 import { areaAffinity } from './area-affinity.ts';
-import { introductionsOf, MONTHS_AFTER_DECLINE, type Introduction } from './introductions.ts';
+import { introductionRules } from './introduction-rules.ts';
+import { introductionsOf, type Introduction } from './introductions.ts';
 import type { LiveKind } from './live-suggestion.ts';
 
 export interface IntroductionAsked {
@@ -51,7 +52,6 @@ const FACED = 0.5;
 /** What being right on the topic counts beside fitting otherwise. */
 const RIGHT_ON_TOPIC = 0.6;
 const MOST_LEVEL = 3;
-const MOST_COMMITMENTS = 3;
 
 /**
  * Whom an area, a person or whoever asked a question should meet, best first. A person is led to people with
@@ -68,7 +68,7 @@ export async function introduce(matchmaking: Matchmaking, asked: IntroductionAsk
       ? []
       : await introductionsOf(matchmaking, kind, asker.area, at);
   const shown = found.slice(0, first).map((one): Introduced => ({ ...one, of: asker.of, areas: [asker.area, one.other], scores }));
-  return asker.of !== undefined && labelOf(asker.of) === 'Person' ? withPeople(matchmaking, asker.of, shown, at) : shown;
+  return asker.of !== undefined && labelOf(asker.of) === 'Person' ? withPeople(matchmaking, asker.of, shown, scores, at) : shown;
 }
 
 async function askerOf({ store, network }: Matchmaking, { kind, of, topic, at }: IntroductionAsked): Promise<Asker> {
@@ -80,13 +80,16 @@ async function askerOf({ store, network }: Matchmaking, { kind, of, topic, at }:
   if (network.number(id) === undefined) throw notFound(`There is no ${of}.`);
   const named = topic === undefined ? undefined : await topicsNamed(store, topic);
   if (label === 'Area') return { of: id, area: id, topics: named };
-  if (label === 'Person') return { of: id, area: (await candidatesOf(store, [id], at))[0]?.areas[0], topics: named };
+  if (label === 'Person') return { of: id, area: await homeOfPerson(store, id, at), topics: named };
   const about = (await allRelated(store, [id], { kind: 'ABOUT', direction: 'out' })).get(id)!;
   const [asker] = (await allRelated(store, [id], { kind: 'ASKED', direction: 'in' })).get(id)!;
-  const area = asker && (await candidatesOf(store, [asker.node.id], at))[0]?.areas[0];
+  const area = asker && (await homeOfPerson(store, asker.node.id, at));
   const topics = new Set((await Promise.all(about.map(({ node }) => topicAndNarrower(store, node.id)))).flat());
   return { of: area, area, topics: named ?? topics };
 }
+
+const homeOfPerson = async (store: Matchmaking['store'], person: NodeId, at: IsoDate): Promise<NodeId | undefined> =>
+  (await homesOfPeople(store, [person], at)).get(person)?.[0];
 
 async function topicsNamed(store: Matchmaking['store'], topic: string): Promise<ReadonlySet<NodeId>> {
   const [known] = labelOf(topic) === 'Topic' ? await store.nodes([topic as NodeId]) : [];
@@ -105,8 +108,7 @@ async function onTopic(
 ): Promise<Introduction[]> {
   const known = new Map(scores.candidates.map((one) => [one.id, relevance(one, topics)]));
   const isRight = (id: NodeId) => id !== area && known.get(id)!.value > 0;
-  const fitting = area === undefined ? undefined : await introductionsOf(matchmaking, kind, area, at, isRight);
-  const all = fitting ?? scores.candidates.filter(({ id }) => isRight(id)).map(({ id }): Introduction => ({ other: id, score: 0, findings: [] }));
+  const all = area === undefined ? await open(matchmaking, scores.candidates.filter(({ id }) => isRight(id)), at) : await introductionsOf(matchmaking, kind, area, at, isRight);
   return all
     .map(({ other, findings }) => {
       const { value, offered } = known.get(other)!;
@@ -127,6 +129,12 @@ async function onTopic(
     .sort((x, y) => y.score - x.score || compare(x.other, y.other));
 }
 
+/** Areas that have not asked to be left alone, for whoever it is who asks. */
+async function open({ store }: Matchmaking, areas: readonly Candidate[], at: IsoDate): Promise<Introduction[]> {
+  const { notBefore } = await pastSuggestions(store, areas.map(({ id }) => id), at);
+  return areas.filter(({ id }) => (notBefore.get(id) ?? at) <= at).map(({ id }) => ({ other: id, score: 0, findings: [] }));
+}
+
 /** How much a candidate has to say on topics: what they offer by experience; what they need counts half. */
 function relevance({ needs, offers }: PairScores['candidates'][number], topics: ReadonlySet<NodeId>): { readonly value: number; readonly offered: NodeId[] } {
   const offered = [...topics].filter((topic) => offers.has(topic)).sort((x, y) => offers.get(y)! - offers.get(x)! || compare(x, y));
@@ -136,11 +144,8 @@ function relevance({ needs, offers }: PairScores['candidates'][number], topics: 
   return { value: Math.max(solved, facing * FACED), offered };
 }
 
-/** Whether two are in touch by a suggestion already, or one of them said no not long ago. */
-const areApart = ({ now, declined }: PairHistory = {}, at: IsoDate): boolean => now === true || (declined !== undefined && declined > monthsBefore(at, MONTHS_AFTER_DECLINE));
-
 /** For each area the person there who could help most and may be suggested; the area itself where there is none. */
-async function withPeople(matchmaking: Matchmaking, of: NodeId, found: readonly Introduced[], at: IsoDate): Promise<Introduced[]> {
+async function withPeople(matchmaking: Matchmaking, of: NodeId, found: readonly Introduced[], scores: PairScores, at: IsoDate): Promise<Introduced[]> {
   const { store } = matchmaking;
   const areas = found.map(({ other }) => other);
   const roles = await allRelated(store, areas, { kind: 'HOLDS_ROLE', direction: 'in', at });
@@ -148,16 +153,18 @@ async function withPeople(matchmaking: Matchmaking, of: NodeId, found: readonly 
   const ids = [...new Set([of, ...[...peopleOf.values()].flat()])];
   const [candidates, past] = await Promise.all([candidatesOf(store, ids, at), pastSuggestions(store, ids, at)]);
   const known = new Map(candidates.map((one) => [one.id, one]));
-  const self = known.get(of);
+  const areaOf = new Map(scores.candidates.map((one) => [one.id, one]));
+  const self = known.get(of)!;
   const topics = topicTreeOf(matchmaking.network);
-  const rules = { ...past, at, mostCommitments: MOST_COMMITMENTS, leftOut: new Map<string, undefined>() };
+  const rules = introductionRules(past, at);
+  const mayMeet = (other: Candidate) => pairExclusions(pairOf(self, other, { topics, contact: () => NO_CONTACT }), rules.pair).length === 0;
   return found.flatMap((one) => {
-    if (areApart(past.pairs.get(pairKey(of, one.other)), at)) return [];
+    if (!mayMeet(areaOf.get(one.other)!)) return [];
     const possible = (peopleOf.get(one.other) ?? [])
       .filter((id) => id !== of)
       .flatMap((id) => known.get(id) ?? [])
-      .filter((candidate) => candidateExclusions(candidate, rules).length === 0 && !areApart(past.pairs.get(pairKey(of, candidate.id)), at))
-      .map((candidate) => ({ candidate, help: self ? helpFor(candidate, self, topics).value : 0 }))
+      .filter((candidate) => candidateExclusions(candidate, rules.candidate).length === 0 && mayMeet(candidate))
+      .map((candidate) => ({ candidate, help: helpFor(candidate, self, topics).value }))
       .sort((x, y) => y.help - x.help || x.candidate.commitments - y.candidate.commitments || compare(x.candidate.id, y.candidate.id));
     return [possible[0] ? { ...one, other: possible[0].candidate.id } : one];
   });

@@ -4,11 +4,11 @@ import { spreadLists, type Fit } from '../../../matching/exposure/spread-lists.t
 import { pairExclusions } from '../../../matching/rules/pair-rules.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import type { NodeId } from '../../../model/node-id.ts';
-import { KeptAtVersion } from '../../../network/kept-at-version.ts';
 import { LIVING, reaches } from '../../../ties/band.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { pastSuggestions, type PastSuggestions } from '../past-suggestions.ts';
 import { areaAffinity } from './area-affinity.ts';
+import { introductionRules } from './introduction-rules.ts';
 import type { LiveKind } from './live-suggestion.ts';
 
 /** What counts for each kind. */
@@ -19,8 +19,6 @@ export const INTRODUCTION_WEIGHTS: Readonly<Record<LiveKind, FeatureWeights>> = 
 
 /** Most look at the first five; those after twenty are hardly read. */
 const LENGTHS = [5, 10, 20];
-/** Nobody is suggested again to whom they said no, for so long. */
-export const MONTHS_AFTER_DECLINE = 24;
 
 /** One area that another should meet. */
 export interface Introduction {
@@ -29,29 +27,53 @@ export interface Introduction {
   readonly findings: readonly ScoredFinding[];
 }
 
-const kept = new KeptAtVersion<ReadonlyMap<number, readonly Fit[]>>(32);
+interface KeptLists {
+  /** What had been suggested before, on which they rest. */
+  readonly said: string;
+  readonly lists: ReadonlyMap<number, readonly Fit[]>;
+}
+/** The latest lists of each kind, as long as the affinities they rest on. */
+const kept = new WeakMap<PairScores, Map<LiveKind, KeptLists>>();
+
+interface Grounds {
+  readonly scores: PairScores;
+  readonly past: PastSuggestions;
+}
+
+async function groundsOf(matchmaking: Matchmaking, at: IsoDate): Promise<Grounds> {
+  const scores = await areaAffinity(matchmaking, at);
+  return { scores, past: await pastSuggestions(matchmaking.store, scores.candidates.map(({ id }) => id), at) };
+}
 
 /**
  * Whom every area should meet on a day, spread so that nobody is sent to the same few; best first. Peers
  * face or faced the same; collaborators have no living tie yet.
  */
 export async function areaLists(matchmaking: Matchmaking, kind: LiveKind, at: IsoDate): Promise<{ readonly scores: PairScores; readonly lists: ReadonlyMap<number, readonly Fit[]> }> {
-  const scores = await areaAffinity(matchmaking, at);
-  const past = await pastSuggestions(matchmaking.store, scores.candidates.map(({ id }) => id), at);
-  const pairs = [...past.pairs].map(([key, { now, declined }]) => `${key}${now ? '!' : ''}${declined ?? ''}`);
+  const grounds = await groundsOf(matchmaking, at);
+  return { scores: grounds.scores, lists: spreadOn(grounds, kind, at) };
+}
+
+function spreadOn({ scores, past }: Grounds, kind: LiveKind, at: IsoDate): ReadonlyMap<number, readonly Fit[]> {
+  const pairs = [...past.pairs].map(([key, { now, paired, declined }]) => `${key}${now ? '!' : ''}${paired ?? ''}/${declined ?? ''}`);
   const said = [...pairs, ...[...past.notBefore].map(([id, day]) => `${id}${day}`)].join(' ');
-  const lists = kept.get(matchmaking.network, `${kind} ${at} ${said}`, () => spreadLists(fitsOf(scores, kind, at, past), { lengths: LENGTHS }));
-  return { scores, lists };
+  const ofKind = kept.get(scores) ?? new Map<LiveKind, KeptLists>();
+  kept.set(scores, ofKind);
+  const found = ofKind.get(kind);
+  if (found?.said === said) return found.lists;
+  const lists = spreadLists(fitsOf({ scores, past }, kind, at), { lengths: LENGTHS });
+  ofKind.set(kind, { said, lists });
+  return lists;
 }
 
 /** Whom an area should meet: some areas, each with why. */
 export async function introductionsOf(matchmaking: Matchmaking, kind: LiveKind, of: NodeId, at: IsoDate, only?: (other: NodeId) => boolean): Promise<Introduction[]> {
-  const { scores, lists } = await areaLists(matchmaking, kind, at);
+  const grounds = await groundsOf(matchmaking, at);
+  const { scores } = grounds;
   const number = scores.candidates.findIndex(({ id }) => id === of);
-  const past = await pastSuggestions(matchmaking.store, scores.candidates.map(({ id }) => id), at);
   const list = only
-    ? fitsOf(scores, kind, at, past, number).filter(({ other }) => only(scores.candidates[other]!.id)).sort((x, y) => y.score - x.score || x.other - y.other)
-    : (lists.get(number) ?? []);
+    ? fitsOf(grounds, kind, at, number).filter(({ other }) => only(scores.candidates[other]!.id)).sort((x, y) => y.score - x.score || x.other - y.other)
+    : (spreadOn(grounds, kind, at).get(number) ?? []);
   return list.map(({ other, score }) => ({
     other: scores.candidates[other]!.id,
     score,
@@ -60,10 +82,10 @@ export async function introductionsOf(matchmaking: Matchmaking, kind: LiveKind, 
 }
 
 /** All pairs that may be suggested, or those of one area. */
-function fitsOf(scores: PairScores, kind: LiveKind, at: IsoDate, past: PastSuggestions, only?: number): Fit[] {
+function fitsOf({ scores, past }: Grounds, kind: LiveKind, at: IsoDate, only?: number): Fit[] {
   const { size } = scores;
   const all = size < 2 ? new Float64Array(0) : scores.scores(INTRODUCTION_WEIGHTS[kind]);
-  const rules = { at, monthsApart: MONTHS_AFTER_DECLINE, withinKm: undefined, history: past.pairs, apart: new Map<string, undefined>() };
+  const rules = introductionRules(past, at);
   const fits: Fit[] = [];
   for (let of = 0; of < size; of++) {
     if (only !== undefined && of !== only) continue;
@@ -72,7 +94,7 @@ function fitsOf(scores: PairScores, kind: LiveKind, at: IsoDate, past: PastSugge
       const pair = scores.pair(of, other);
       if (kind === 'collaborator' && reaches(pair.contact.areas, LIVING)) continue;
       if (kind === 'peer' && !sharesATopic(scores, of, other)) continue;
-      if (pairExclusions(pair, rules).length > 0) continue;
+      if (pairExclusions(pair, rules.pair).length > 0) continue;
       fits.push({ of, other, score: all[of * size + other]! });
     }
   }

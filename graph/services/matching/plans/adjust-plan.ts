@@ -1,5 +1,7 @@
 import type { Clash } from '../../../matching/cluster-plan/clash.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
+import { inFull } from '../../../matching/rules/rule.ts';
+import { gapOf } from '../../../matching/cluster-plan/gap.ts';
 import { badInput } from '../../../model/kith-error.ts';
 import type { NodeId } from '../../../model/node-id.ts';
 import type { Recorder } from '../../recorder.ts';
@@ -7,7 +9,7 @@ import { checkAlone, checkDraft, checkVersion } from '../drafts/draft.ts';
 import { stepsOf } from '../drafts/steps.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { decidePlan, type PlanAdjustment } from './decide-plan.ts';
-import { checkGroupsKnown, openPlanBoard } from './open-plan-board.ts';
+import { checkGroupsKnown, checkSharesKnown, openPlanBoard } from './open-plan-board.ts';
 import { placementOf } from './placement.ts';
 import type { PlanBoard } from './plan-board.ts';
 import { readPlan, type Plan } from './plan.ts';
@@ -78,6 +80,7 @@ export async function adjustPlan(
   const decided: Plan = { ...before, name: asked.name ?? before.name, decisions };
   const board = await openPlanBoard(matchmaking, decided);
   checkAreas(board, asked);
+  checkSharesKnown(board, asked.rules);
   const take = (plan: Plan, done: readonly PlanAct[]) =>
     keep({ ...steps.take(before, { name: plan.name, decisions, outcome: plan.outcome }, { acts: done, by: recorder.by, on: today }), areas: plan.areas }, board);
 
@@ -111,11 +114,9 @@ function stayed(decided: Plan, before: Plan, board: PlanBoard, acts: readonly Pl
   const isAsGood = hasGroups && refused.length === 0 && asksMore && !isMoved;
   if (isAsGood) return { plan: withPlaces(decided, board, placement, outcome), refused, isAsGood };
   const objective = board.objective(placement);
-  const bound = asksMore && outcome.bound !== undefined ? { bound: outcome.bound, ...gapTo(objective, outcome.bound) } : {};
+  const bound = asksMore && outcome.bound !== undefined ? { bound: outcome.bound, gap: gapOf(objective, outcome.bound) ?? undefined } : {};
   return { plan: withPlaces(decided, board, placement, { objective, ...bound, seconds: outcome.seconds, stopped: 'by hand', clashes: [] }), refused, isAsGood };
 }
-
-const gapTo = (objective: number, bound: number) => (objective > 0 ? { gap: Math.max(0, bound - objective) / objective } : {});
 
 /** Whether no lock or ban was taken away: the bound then still holds. */
 const keepsLocks = (before: Plan, after: Plan): boolean =>
@@ -131,7 +132,6 @@ function checkAreas(board: PlanBoard, { leaveOut = [], keepApart = [], together 
   for (const id of places) {
     const [first] = board.exclusionsOf(id);
     if (!first) continue;
-    const change = first.wouldChange === undefined ? '' : ` What would change it: ${first.wouldChange}`;
-    throw badInput(`${id} cannot have a place. ${first.text}${change}`);
+    throw badInput(`${id} cannot have a place. ${inFull(first)}`);
   }
 }

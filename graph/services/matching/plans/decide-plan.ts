@@ -4,7 +4,7 @@ import { badInput } from '../../../model/kith-error.ts';
 import type { NodeId } from '../../../model/node-id.ts';
 import { checkedWeights, type WeightAsked } from '../drafts/checked-weights.ts';
 import { checkedInput, type KeptApart } from '../drafts/draft-state.ts';
-import { checkGroup, isSameGroup } from '../drafts/id-groups.ts';
+import { checkGroup, checkKnown, isSameGroup } from '../drafts/id-groups.ts';
 import { groupsAfter, type GroupChange } from './group-changes.ts';
 import { groupOf } from './plan.ts';
 import { decisionsSchema, planRulesSchema, type PlanAct, type PlanDecisions, type PlanRules } from './plan-state.ts';
@@ -71,12 +71,19 @@ export function decidePlan(before: PlanDecisions, asked: PlanAdjustment, by: str
     const { act, group, after } = groupsAfter(decisions, change);
     done(act, after, { group });
   }
-  for (const area of asked.unlock ?? []) done('unlock', { locked: decisions.locked.filter((one) => one.area !== area) }, { members: [area] });
+  for (const area of asked.unlock ?? []) {
+    checkKnown([area], decisions.locked.some((one) => one.area === area), 'is not locked');
+    done('unlock', { locked: decisions.locked.filter((one) => one.area !== area) }, { members: [area] });
+  }
   for (const two of asked.allow ?? []) allow(two);
   for (const members of asked.separate ?? []) {
+    checkKnown(members, decisions.together.some((one) => isSameGroup(one.members, members)), 'are not kept together');
     done('separate', { together: decisions.together.filter((one) => !isSameGroup(one.members, members)) }, { members: [...members] });
   }
-  for (const id of asked.takeIn ?? []) done('take in', { leftOut: decisions.leftOut.filter((one) => one.id !== id) }, { members: [id] });
+  for (const id of asked.takeIn ?? []) {
+    checkKnown([id], decisions.leftOut.some((one) => one.id === id), 'is not left out');
+    done('take in', { leftOut: decisions.leftOut.filter((one) => one.id !== id) }, { members: [id] });
+  }
   for (const { id, why } of asked.leaveOut ?? []) {
     const others = decisions.leftOut.filter((one) => one.id !== id);
     done('leave out', { leftOut: [...others, { id, ...(why ? { why } : {}) }], locked: decisions.locked.filter(({ area }) => area !== id) }, { members: [id] });
@@ -108,9 +115,11 @@ export function decidePlan(before: PlanDecisions, asked: PlanAdjustment, by: str
     if (two.length !== 2) throw badInput(`allow takes two areas, or an area and a group, not ${two.join(', ') || 'nothing'}.`);
     if (other.startsWith('area:')) {
       const members = [area, other] as NodeId[];
+      checkKnown(members, decisions.apart.some((one) => isSameGroup(one.members, members)), 'are not kept apart');
       done('allow', { apart: withoutPair(decisions.apart, { members }) }, { members });
     } else {
       const one = { area: area as NodeId, group: groupOf({ decisions }, other).id };
+      checkKnown([area], decisions.forbidden.some((place) => isSamePlace(place, one)), `is not kept out of group ${other}`);
       done('allow', { forbidden: decisions.forbidden.filter((place) => !isSamePlace(place, one)) }, { members: [one.area], group: one.group });
     }
   }

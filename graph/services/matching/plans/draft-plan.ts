@@ -4,11 +4,10 @@ import { nodeId } from '../../../model/node-id.ts';
 import { uniqueId } from '../../new-id.ts';
 import type { Recorder } from '../../recorder.ts';
 import { poolAffinity, type Matchmaking } from '../pool-affinity.ts';
-import { poolMembers, type Pool } from '../pool.ts';
-import { checkedInput, poolSchema } from '../drafts/draft-state.ts';
+import { checkRegionsKnown, keptPool, poolMembers, type Pool } from '../pool.ts';
 import { decidePlan, type PlanAdjustment } from './decide-plan.ts';
 import { firstGroups, type GroupsAsked } from './first-groups.ts';
-import { checkGroupsKnown, openPlanBoard } from './open-plan-board.ts';
+import { checkGroupsKnown, checkSharesKnown, openPlanBoard } from './open-plan-board.ts';
 import type { PlanBoard } from './plan-board.ts';
 import type { Plan } from './plan.ts';
 import { DEFAULT_PAIR_WEIGHT, DEFAULT_PLAN_RULES, DEFAULT_SECONDS, type PlanDecisions } from './plan-state.ts';
@@ -27,6 +26,7 @@ const USUAL = 'same boat';
 /** A plan as it is before it is worked out. @throws KithError BAD_INPUT for a pool, groups, weights or rules that make no sense, NOT_FOUND. */
 export async function plannedPlan(matchmaking: Matchmaking, asked: NewPlan, by: string, today: IsoDate): Promise<Plan> {
   const { name, at } = asked;
+  checkRegionsKnown(matchmaking.network, asked.pool);
   const areas = poolMembers(matchmaking.network, 'Area', asked.pool, at);
   const { candidates } = await poolAffinity(matchmaking, areas, at);
   const groups = firstGroups(asked, { areas: areas.length, topics: mostNeeded(candidates) });
@@ -46,14 +46,13 @@ export async function plannedPlan(matchmaking: Matchmaking, asked: NewPlan, by: 
   };
   const { preset, weights, pairWeight, timeLimitSeconds, rules } = asked;
   const { decisions } = decidePlan(usual, { preset, weights, pairWeight, timeLimitSeconds, rules }, by, today);
-  const { everyone, cluster, topic, regions, byHand } = asked.pool;
   return {
     id: nodeId('Plan', uniqueId(new Date())),
     name,
     status: 'draft',
     at,
     version: 1,
-    pool: checkedInput(poolSchema, { everyone, cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] }, 'pool.'),
+    pool: keptPool(asked.pool),
     areas,
     decisions,
     outcome: { placed: [], objective: 0, seconds: 0, stopped: 'infeasible', clashes: [] },
@@ -66,6 +65,7 @@ export async function plannedPlan(matchmaking: Matchmaking, asked: NewPlan, by: 
 export async function workedOut(matchmaking: Matchmaking, asked: NewPlan, by: string, today: IsoDate, waiting: Waiting = {}): Promise<{ readonly plan: Plan; readonly board: PlanBoard }> {
   const planned = await plannedPlan(matchmaking, asked, by, today);
   const board = await openPlanBoard(matchmaking, planned);
+  checkSharesKnown(board, asked.rules);
   const plan = await solvedPlan(board, waiting);
   return { plan, board: board.for(plan) };
 }

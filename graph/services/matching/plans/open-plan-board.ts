@@ -17,11 +17,11 @@ export async function openPlanBoard(matchmaking: Matchmaking, plan: Plan): Promi
     poolAffinity(matchmaking, ids, plan.at),
     pastSuggestions(store, ids, plan.at, { except: plan.id, kinds: ['cluster'] }),
   ]);
-  const { monthsApart } = plan.decisions.rules;
+  const { monthsApart, pastApart } = plan.decisions.rules;
   return new PlanBoard(plan, affinity, {
     topics: topicTreeOf(network),
     past,
-    pastPairs: pastClusterPairs(network, ids, plan.at, { months: monthsApart, suggested: past.pairs }),
+    pastPairs: pastApart ? pastClusterPairs(network, ids, plan.at, { months: monthsApart, suggested: past.pairs }) : new Set(),
     positions: positionsOf(network, plan.decisions.groups.flatMap(({ venueArea }) => venueArea ?? [])),
   });
 }
@@ -42,6 +42,14 @@ export function checkGroupsKnown(network: Network, groups: Plan['decisions']['gr
     if (venueArea === undefined) continue;
     if (labelled(network, venueArea) !== 'Area') throw badInput(`venueArea "${venueArea}" must be the id of an area there is, as area:dover.`);
     if (positionsOf(network, [venueArea]).size === 0) throw badInput(`venueArea "${venueArea}" has no position on record. Give the venue as lat and lon.`);
+  }
+}
+
+/** @throws KithError BAD_INPUT where a share is asked for a region that no area of the pool is in. */
+export function checkSharesKnown(board: PlanBoard, { regionShares = [] }: Partial<Plan['decisions']['rules']> = {}): void {
+  const known = [...new Set(board.candidates.flatMap(({ region }) => region ?? []))].sort();
+  for (const { region } of regionShares) {
+    if (!known.includes(region)) throw badInput(`regionShares: "${region}" is not the region of any area of the pool. There are: ${known.join(', ')}.`);
   }
 }
 

@@ -179,7 +179,8 @@ export class PlanBoard {
 
   private rulesOf(): NonNullable<ClusterProblem['rules']> {
     const { rules, locked, forbidden, apart, together } = this.plan.decisions;
-    const { everyonePlaced, experienced, newcomers, mostFromRegion, mostShareFromRegion, leastRegions, withinKm, pastApart } = rules;
+    const { everyonePlaced, experienced, newcomers, mostFromRegion, mostShareFromRegion, leastRegions, regionShares = [], withinKm, pastApart } = rules;
+    const regions = new Set(this.placeable.map((number) => this.candidates[number]!.region));
     const groupNumbers = new Map(this.groups.map(({ id }, k) => [id, k]));
     // What names somebody who is not placed at all, or a group that is gone, has nothing to say.
     const places = (list: typeof locked): Two[] =>
@@ -199,6 +200,7 @@ export class PlanBoard {
       ...(mostFromRegion !== undefined && { mostFromRegion }),
       ...(mostShareFromRegion !== undefined && { mostShareFromRegion }),
       ...(leastRegions !== undefined && { leastRegions }),
+      regionShares: regionShares.filter(({ region }) => regions.has(region)),
       ...(withinKm !== undefined && { withinKm }),
       apart: [...pairs(apart), ...(pastApart ? this.pastTwos() : [])],
       together: pairs(together),

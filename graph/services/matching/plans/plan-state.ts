@@ -37,6 +37,14 @@ export const planRulesSchema = z.object({
   mostFromRegion: whole(1, MOST_IN_GROUP).optional(),
   mostShareFromRegion: share.optional(),
   leastRegions: whole(0, MOST_IN_GROUP).optional(),
+  /** The part of all placed areas that a region has at least and at most. */
+  regionShares: few(
+    z
+      .object({ region: text, least: share.default(0), most: share.default(1) })
+      .refine(({ least, most }) => least <= most, { path: ['least'], message: 'must not be above most' }),
+  )
+    .refine((shares) => new Set(shares.map(({ region }) => region)).size === shares.length, 'must name each region once')
+    .optional(),
   /** Kilometres to the venue. */
   withinKm: number.min(1, 'must be 1 km or more').max(20_000, 'must be 20,000 km or less').optional(),
   /** Whether areas that were in one cluster within the last months are kept apart, and how many months. */

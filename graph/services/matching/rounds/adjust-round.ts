@@ -1,5 +1,7 @@
+import { inFull } from '../../../matching/rules/rule.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { badInput } from '../../../model/kith-error.ts';
+import type { NodeId } from '../../../model/node-id.ts';
 import type { Recorder } from '../../recorder.ts';
 import { checkAlone, checkDraft, checkVersion } from '../drafts/draft.ts';
 import { stepsOf } from '../drafts/steps.ts';
@@ -68,17 +70,17 @@ function adjusted(round: Round, asked: RoundAdjustment, by: string, on: IsoDate)
 /** Hard rules hold for locks, too. */
 function checkLocks(board: Board, locks: NonNullable<Adjustment['lock']>): void {
   for (const members of locks) {
+    checkInPool(board, members);
     const [first] = board.exclusionsOfGroup(members);
-    if (first) {
-      const change = first.wouldChange === undefined ? '' : ` What would change it: ${first.wouldChange}`;
-      throw badInput(`${members.join(' and ')} cannot be kept together. ${first.text}${change}`);
-    }
+    if (first) throw badInput(`${members.join(' and ')} cannot be kept together. ${inFull(first)}`);
   }
 }
 
 /** Whom a decision names must be in the pool. */
 function checkPool(board: Board, { leaveOut = [], keepApart = [] }: Adjustment): void {
-  for (const id of [...leaveOut.map((one) => one.id), ...keepApart.flatMap(({ members }) => members)]) {
-    if (board.number(id) === undefined) throw badInput(`${id} is not in the pool of this round.`);
-  }
+  checkInPool(board, [...leaveOut.map((one) => one.id), ...keepApart.flatMap(({ members }) => members)]);
+}
+
+function checkInPool(board: Board, ids: readonly NodeId[]): void {
+  for (const id of ids) if (board.number(id) === undefined) throw badInput(`${id} is not in the pool of this round.`);
 }

@@ -1,10 +1,9 @@
 import { PRESET_WEIGHTS, type PresetName } from '../../../matching/affinity/presets.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
-import { badInput } from '../../../model/kith-error.ts';
 import type { NodeId } from '../../../model/node-id.ts';
 import { checkedWeights, type WeightAsked } from '../drafts/checked-weights.ts';
 import { checkedInput } from '../drafts/draft-state.ts';
-import { checkGroup, isSameGroup } from '../drafts/id-groups.ts';
+import { checkGroup, checkKnown, isSameGroup } from '../drafts/id-groups.ts';
 import { decisionsSchema, rulesSchema, type Act, type Decisions, type RoundRules } from './round-state.ts';
 
 /** What staff may change of a draft; what is given is done in this order. */
@@ -41,15 +40,15 @@ export function decide(before: Decisions, asked: Adjustment, by: string, on: Iso
   if (asked.weights) done('weights', { preset: undefined, weights: checkedWeights(asked.weights) });
   if (asked.rules) done('rules', { rules: checkedRules(decisions.rules, asked.rules) });
   for (const members of asked.unlock ?? []) {
-    known(members, decisions.locked.some((group) => isSameGroup(group, members)), 'are not locked');
+    checkKnown(members, decisions.locked.some((group) => isSameGroup(group, members)), 'are not locked');
     done('unlock', { locked: decisions.locked.filter((group) => !isSameGroup(group, members)) }, members);
   }
   for (const members of asked.allow ?? []) {
-    known(members, decisions.apart.some((one) => isSameGroup(one.members, members)), 'are not kept apart');
+    checkKnown(members, decisions.apart.some((one) => isSameGroup(one.members, members)), 'are not kept apart');
     done('allow', { apart: decisions.apart.filter((one) => !isSameGroup(one.members, members)) }, members);
   }
   for (const id of asked.takeIn ?? []) {
-    known([id], decisions.leftOut.some((one) => one.id === id), 'is not left out');
+    checkKnown([id], decisions.leftOut.some((one) => one.id === id), 'is not left out');
     done('take in', { leftOut: decisions.leftOut.filter((one) => one.id !== id) }, [id]);
   }
   for (const { id, why } of asked.leaveOut ?? []) {
@@ -67,11 +66,6 @@ export function decide(before: Decisions, asked: Adjustment, by: string, on: Iso
     done('lock', { locked: [...without(decisions.locked, members), [...members].sort()] }, members);
   }
   return { decisions: acts.length === 0 ? before : checkedInput(decisionsSchema, decisions), acts };
-}
-
-/** @throws KithError BAD_INPUT where what is to be undone was never done. */
-function known(members: readonly NodeId[], isKnown: boolean, not: string): void {
-  if (!isKnown) throw badInput(`${members.join(' and ') || 'Nobody'} ${not}.`);
 }
 
 const without = (locked: Decisions['locked'], ids: readonly NodeId[]): Decisions['locked'] =>

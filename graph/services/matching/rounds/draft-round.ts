@@ -4,10 +4,9 @@ import { nodeId } from '../../../model/node-id.ts';
 import { uniqueId } from '../../new-id.ts';
 import type { Recorder } from '../../recorder.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
-import type { Pool } from '../pool.ts';
+import { checkRegionsKnown, keptPool, type Pool } from '../pool.ts';
 import { tryAgain } from '../try-again.ts';
 import { openBoard } from './board.ts';
-import { checkedInput, poolSchema } from '../drafts/draft-state.ts';
 import { decide, type Adjustment } from './decide.ts';
 import { DEFAULT_RULES, type Decisions } from './round-state.ts';
 import type { Round } from './round.ts';
@@ -25,14 +24,13 @@ const USUAL = 'new ideas';
 export function plannedRound(asked: NewRound, by: string, today: IsoDate): Round {
   const usual: Decisions = { preset: USUAL, weights: PRESET_WEIGHTS[USUAL], rules: DEFAULT_RULES, locked: [], apart: [], leftOut: [] };
   const { decisions } = decide(usual, { preset: asked.preset, weights: asked.weights, rules: asked.rules }, by, today);
-  const { everyone, cluster, topic, regions, byHand } = asked.pool;
   return {
     id: nodeId('Round', uniqueId(new Date())),
     name: asked.name,
     status: 'draft',
     at: asked.at,
     version: 1,
-    pool: checkedInput(poolSchema, { everyone, cluster, topic, regions: regions && [...regions], byHand: byHand && [...byHand] }, 'pool.'),
+    pool: keptPool(asked.pool),
     decisions,
     past: [],
     future: [],
@@ -48,6 +46,7 @@ export async function draftRound(recorder: Recorder, matchmaking: Matchmaking, a
   await tryAgain(async () => {
     const version = await recorder.store.version();
     await matchmaking.network.refresh();
+    checkRegionsKnown(matchmaking.network, asked.pool);
     const { board } = await openBoard(matchmaking, round);
     await writeDraft(recorder, round, board, [], version, 'Drafted a buddy round');
   });

@@ -314,7 +314,8 @@ export function plansContract(storeOf: () => Promise<Store>): void {
   it('is humane with an empty pool, one candidate, all left out, and all equal', { timeout }, async () => {
     const { draft, adjust, groups, board } = await staff();
     const said = async (pool: NewPlan['pool']) => (await draft({ pool, groupCount: 1 })).outcome.clashes.map(({ text }) => text);
-    expect(await said({ regions: ['Nowhere'] })).toEqual(['The groups need 2 areas together, 0 there are: 2 too few.']);
+    await expect(draft({ pool: { regions: ['Nowhere'] } })).rejects.toThrow('regions: "Nowhere" is not the region of any area. There are: East of England, London,');
+    expect(await said({ topic: topic('food') })).toEqual(['The groups need 2 areas together, 0 there are: 2 too few.']);
     expect(await said({ byHand: [area('dover')] })).toEqual(['The groups need 2 areas together, 1 there are: 1 too few.']);
     await expect(draft({ pool: { byHand: [area('nowhere')] } })).rejects.toThrow('There is no area area:nowhere.');
     const plan = await draft({ pool: { byHand: FOUR }, groupCount: 2, topics: [topic('food')], pairWeight: 0 });

@@ -1,30 +1,4 @@
-import { afterEach, describe } from 'vitest';
-import { openNeo4jStore } from '../../../../graph/store/neo4j/neo4j-store.ts';
-import type { Store } from '../../../../graph/store/store.ts';
-import { emptyNeo4j } from '../../../neo4j/empty-neo4j.ts';
-import { describeWithNeo4j } from '../../../neo4j/with-neo4j.ts';
-import { storeWith } from '../../network/store-with.ts';
+import { onBothStores } from './on-both-stores.ts';
 import { plansContract } from './plans-contract.ts';
 
-const opened: Store[] = [];
-const opens = (open: () => Promise<Store>) => async () => {
-  const store = await open();
-  opened.push(store);
-  return store;
-};
-afterEach(async () => {
-  for (const store of opened.splice(0)) await store.close();
-});
-
-describe('A cluster plan on the embedded store', () => {
-  plansContract(opens(() => storeWith([])));
-});
-
-describeWithNeo4j('A cluster plan on a shared store', (atHand) => {
-  plansContract(
-    opens(async () => {
-      await emptyNeo4j(atHand().driver);
-      return openNeo4jStore(atHand().neo4j);
-    }),
-  );
-});
+onBothStores('A cluster plan', plansContract);
