@@ -144,6 +144,15 @@ export class NetworkNodeValue {
     return this.network.parties.regions[this.node];
   }
 
+  get areaIds(): NodeId[] {
+    return this.network.parties.areasOf(this.node);
+  }
+
+  get firstContact(): IsoDate | undefined {
+    const day = this.network.parties.firstDayOf(this.node);
+    return day === undefined ? undefined : fromDayNumber(day);
+  }
+
   get community(): number | undefined {
     const label = communityLabels(this.network, this.patience)[this.node]!;
     return label < 0 ? undefined : label;

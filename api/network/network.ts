@@ -70,6 +70,12 @@ export class NetworkNode {
   @Field(() => String, { nullable: true, description: 'Its region; a person’s by their areas, an organisation’s by those it works for. Null: none, or several.' })
   region?: string | undefined;
 
+  @Field(() => [ID], { description: 'Ids of the areas it stands in on the day: itself, those a person has roles in, those an organisation administers or supports.' })
+  areaIds!: string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of its first contact on record. Null: there is none up to the day.' })
+  firstContact?: string | undefined;
+
   @Field(() => Int, { nullable: true, description: 'The label of its community, the same from month to month unless the network is too large to follow. Null: it has no tie.' })
   community?: number | undefined;
 

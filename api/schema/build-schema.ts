@@ -71,6 +71,8 @@ import { TieResolver } from '../tie/tie-resolver.ts';
 import { ReceiptConnection, TieChangeConnection, TieConnection } from '../tie/tie.ts';
 import * as topicConnections from '../topic/topic-connections.ts';
 import { TopicResolver } from '../topic/topic-resolver.ts';
+import { ViewResolver } from '../view/view-resolver.ts';
+import { ViewConnection } from '../view/view.ts';
 import { ViewerResolver } from '../viewer/viewer-resolver.ts';
 
 const connectionsOf = (module: object): ConnectionTypes[] =>
@@ -150,6 +152,7 @@ const RESOLVERS = [
   TieResolver,
   TopicResolver,
   UnmatchedResolver,
+  ViewResolver,
   ViewerResolver,
   ...[
     ...CONNECTIONS,
@@ -162,6 +165,7 @@ const RESOLVERS = [
     SuggestionConnection,
     TieChangeConnection,
     TieConnection,
+    ViewConnection,
   ].map(({ resolver }) => resolver),
 ] as unknown as NonEmptyArray<new () => object>;
 

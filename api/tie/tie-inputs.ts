@@ -1,6 +1,8 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
+import type { IsoDate } from '../../graph/model/iso-date.ts';
 import type { InteractionKind } from '../../graph/network/interaction-kinds.ts';
 import { DEFAULT_HALF_LIFE_DAYS, type SizeDiscount, type TieOptions } from '../../graph/ties/tie-options.ts';
+import { DateScalar } from '../schema/date-scalar.ts';
 import { EndsWord, InteractionKindWord, SizeDiscountWord, type Ends } from './tie-words.ts';
 
 @InputType('KindWeightInput', { description: 'What one kind of interaction counts.' })
@@ -48,6 +50,9 @@ export class TieFilter {
 
   @Field(() => [InteractionKindWord], { nullable: true, description: 'Evidence of these kinds only.' })
   kinds?: InteractionKind[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Evidence from this day on only.' })
+  since?: IsoDate | null;
 
   @Field(() => EndsWord, { nullable: true, defaultValue: 'both', description: 'Whether both ends must be such parties. With `of`, only the other end is asked.' })
   ends?: Ends | null;

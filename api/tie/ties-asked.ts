@@ -23,6 +23,7 @@ export async function questionOf(context: Context, { level, at, options, filter 
     topic: (filter?.topic ?? undefined) as NodeId | undefined,
     cluster: (filter?.cluster ?? undefined) as NodeId | undefined,
     kinds: filter?.kinds ?? undefined,
+    since: filter?.since ?? undefined,
     ends: filter?.ends ?? undefined,
   });
 }

@@ -45,9 +45,15 @@ function checked<T>(schema: Schema<T>, record: Loose, id: string): T {
     if (keys) return `has no field ${keys.map((key) => `"${key}"`).join(', ')}`;
     const field = String(path[0] ?? '');
     const value = record[field];
-    return value === undefined ? `${field} is missing` : `${field} ${JSON.stringify(value)} ${message}`;
+    return value === undefined ? `${field} is missing` : `${field} ${shown(value)} ${message}`;
   });
   throw badInput(`${id}: ${said.join('; ')}.`);
+}
+
+const LONGEST_SHOWN = 200;
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
 function checkPeriod(record: { readonly from?: string; readonly to?: string }, id: string): void {

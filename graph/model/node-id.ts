@@ -16,11 +16,12 @@ export const LABELS = [
   'Plan',
   'Suggestion',
   'Setting',
+  'View',
   'ImportBatch',
 ] as const;
 export type Label = (typeof LABELS)[number];
 /** What Kith keeps of its own work; nobody is known through it. */
-export const WORKING_LABELS: readonly Label[] = ['Round', 'Plan', 'Suggestion', 'Setting'];
+export const WORKING_LABELS: readonly Label[] = ['Round', 'Plan', 'Suggestion', 'Setting', 'View'];
 
 /** A readable, stable id that opens with its kind: `area:cars-area-together`. */
 export type NodeId = string & { readonly __brand: 'NodeId' };
@@ -40,6 +41,7 @@ const PREFIX_OF: Record<Label, string> = {
   Plan: 'plan',
   Suggestion: 'suggestion',
   Setting: 'setting',
+  View: 'view',
   ImportBatch: 'import',
 };
 const LABEL_OF = new Map(Object.entries(PREFIX_OF).map(([label, prefix]) => [prefix, label as Label]));

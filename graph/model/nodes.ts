@@ -14,6 +14,7 @@ import {
   yesNo,
 } from './fields.ts';
 import type { Label, NodeId } from './node-id.ts';
+import { screenPath } from './screen-path.ts';
 import {
   CLUSTER_KINDS,
   COLLABORATION_KINDS,
@@ -40,6 +41,8 @@ const draft = {
   /** What the search for it came to, as JSON. */
   outcome: state.optional(),
 };
+const LONGEST_VIEW_NAME = 200;
+const LONGEST_VIEW_DESCRIPTION = 2_000;
 const span = { from: date.optional(), to: date.optional() };
 
 /** The fields of every kind of node. What is optional here is absent when it is not known. */
@@ -96,6 +99,20 @@ export const NODE_FIELDS = {
   },
   /** A choice that holds for the whole programme, taken by a person. */
   Setting: { name: text, value: text, date },
+  /** A screen as somebody left it: its address, under a name. */
+  View: {
+    name: text.max(LONGEST_VIEW_NAME, `must have at most ${LONGEST_VIEW_NAME} characters`),
+    description: text.max(LONGEST_VIEW_DESCRIPTION, `must have at most ${LONGEST_VIEW_DESCRIPTION.toLocaleString('en-GB')} characters`).optional(),
+    path: screenPath,
+    /** Where things were put by hand, as JSON. */
+    positions: state.optional(),
+    by: text,
+    /** The instant it was saved; lists of views are in its order. */
+    date: z.iso.datetime(),
+    updated: z.iso.datetime().optional(),
+    /** Counts the times it was changed. */
+    revision: whole(0, 1_000_000),
+  },
   /** One import: who, when, which files, and how many records it changed. */
   ImportBatch: {
     name: text,

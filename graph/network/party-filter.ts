@@ -2,7 +2,7 @@ import { notFound } from '../model/kith-error.ts';
 import type { Label, NodeId } from '../model/node-id.ts';
 import type { Interactions } from './interactions.ts';
 import type { Network } from './network.ts';
-import { partyRegions } from './party-regions.ts';
+import { partyRegions } from './party-areas.ts';
 
 /** Which parties of a level are meant, on a day. All conditions must hold. */
 export interface PartyFilter {

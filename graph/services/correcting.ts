@@ -147,7 +147,7 @@ async function existingNode(store: Store, text: string, allowed: readonly Label[
   return node;
 }
 
-const NOT_BY_HAND = 'is kept by Kith for its own work. Rounds and plans are changed where they are drafted, suggestions by answering them.';
+const NOT_BY_HAND = 'is kept by Kith for its own work. Rounds and plans are changed where they are drafted, suggestions by answering them, saved views in their list.';
 
 async function existingRelation(store: Store, text: string): Promise<RelationRecord> {
   const { kind } = parseRelationId(text);

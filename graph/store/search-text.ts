@@ -11,7 +11,7 @@ export const wordsOf = (text: string): string[] =>
 
 /** Everything a node is found by, as folded words. */
 export function searchTextOf(node: NodeRecord): string {
-  const fields = ['name', 'shortName', 'localAuthority', 'text', 'place'] as const;
+  const fields = ['name', 'shortName', 'localAuthority', 'text', 'place', 'description'] as const;
   const loose = node as unknown as Record<string, unknown>;
   const said = fields.map((field) => loose[field]).filter((value) => typeof value === 'string');
   return wordsOf(said.join(' ')).join(' ');

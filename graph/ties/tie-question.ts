@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from '../model/iso-date.ts';
 import { badInput, notFound } from '../model/kith-error.ts';
 import type { NodeId } from '../model/node-id.ts';
-import { interactionsOfKinds } from '../network/interactions-of-kinds.ts';
+import { interactionsMeant } from '../network/interactions-of-kinds.ts';
 import type { InteractionKind } from '../network/interaction-kinds.ts';
 import { interactions, type Interactions } from '../network/interactions.ts';
 import { LABEL_OF_LEVEL, levelOf, type Level } from '../network/level.ts';
@@ -19,6 +19,8 @@ export interface TieQuestion {
   readonly options: TieOptions;
   /** The kinds of evidence it may use; undefined: all. */
   readonly kinds: readonly InteractionKind[] | undefined;
+  /** Day number of the first evidence it may use; undefined: from the beginning. */
+  readonly since: number | undefined;
   /** The parties a filter means, 1 each by place; undefined: all. */
   readonly meant: Uint8Array | undefined;
   /** Whether that filter must fit both ends of a tie or one. */
@@ -32,6 +34,8 @@ export interface TieQuestionAsked extends PartyFilter {
   readonly options: TieOptions;
   /** Evidence of these kinds only. */
   readonly kinds?: readonly InteractionKind[] | undefined;
+  /** Evidence from this day on only. */
+  readonly since?: IsoDate | undefined;
   /** Whether a filter must fit both ends (the default) or one. */
   readonly ends?: 'both' | 'either' | undefined;
 }
@@ -42,9 +46,10 @@ export function tieQuestion(network: Network, asked: TieQuestionAsked): TieQuest
   reckoning(options);
   const at = dayNumber(asked.at);
   const all = interactions(network, level);
-  const evidence = kinds ? interactionsOfKinds(all, kinds) : all;
+  const since = asked.since && dayNumber(asked.since);
+  const evidence = interactionsMeant(all, { kinds, since });
   const meant = partiesMeant(network, evidence, asked, at);
-  return { network, evidence, at, options, kinds, meant, ends, keep: meant && keepOf(meant, ends) };
+  return { network, evidence, at, options, kinds, since, meant, ends, keep: meant && keepOf(meant, ends) };
 }
 
 const keepOf = (meant: Uint8Array, ends: 'both' | 'either'): KeepPair =>

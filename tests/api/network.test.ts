@@ -23,6 +23,17 @@ describe('the network of areas', () => {
     ]);
   });
 
+  it('says where a party stands and since when it is in touch; from a day on it knows later evidence only', async () => {
+    const { areas, people, late } = await data(`{ areas: network(at: "2018-12-01") { nodes { id areaIds firstContact } }
+      people: network(level: PERSON, at: "2018-12-01") { nodes { id areaIds firstContact } }
+      late: network(at: "2018-12-01", minStrength: 0, filter: { since: "2018-11-15" }) { nodes { id firstContact } ties { interactionCount } } }`);
+    const of = (network: { nodes: { id: string }[] }, id: string) => network.nodes.find((node) => node.id === id);
+    expect(of(areas, 'area:grange')).toMatchObject({ areaIds: ['area:grange'], firstContact: '2018-03-21' });
+    expect(of(people, 'person:nasreen')).toMatchObject({ areaIds: [expect.stringMatching(/^area:/)] });
+    expect(late.nodes.every(({ firstContact }: { firstContact: string | null }) => firstContact === null || firstContact >= '2018-11-15')).toBe(true);
+    expect(late.ties.every(({ interactionCount }: { interactionCount: number }) => interactionCount <= 2)).toBe(true);
+  });
+
   it('has the ties of the strength asked for, and those without one as isolates', async () => {
     const { network } = await data(`{ network(at: "2018-03-21") { ties { a b strength band interactionCount lastContact }
       nodes { id community measures { degree strength constraint } } summary { nodes ties isolates components largestComponent reach density } } }`);

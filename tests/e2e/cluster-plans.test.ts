@@ -142,6 +142,11 @@ describeExplorer('cluster plans in a browser', { demo: true }, ({ open, url }) =
     await summary(page).filter({ hasText: '2 groups proposed; areas: 0 accepted, 1 declined, 11 waiting.' }).waitFor();
     await page.getByRole('button', { name: /^Followed up 0/ }).click();
     await expect.poll(() => page.locator('.match-card').count()).toBe(0);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByText('No suggestion has this status.').waitFor();
+    expect(await page.locator('.plan-table').count()).toBe(0);
+    await page.getByRole('button', { name: /^All 2/ }).click();
+    await expect.poll(() => page.locator('.plan-table tbody tr').count()).toBe(12);
     const session = JSON.stringify({ role: 'partnership', area: groups[1]!.members[0]!.node.id });
     const mine = await open(path, { storageState: { cookies: [], origins: [{ origin: url(), localStorage: [{ name: 'kith.session', value: session }] }] } });
     await mine.getByRole('heading', { name: 'Drafts are for programme staff' }).waitFor();
@@ -164,6 +169,25 @@ describeExplorer('cluster plans in a browser', { demo: true }, ({ open, url }) =
     await line.getByRole('button', { name: 'I have seen it' }).click();
     await page.getByRole('button', { name: `Lock all areas of ${mine!.label}` }).click();
     await page.getByRole('button', { name: `Unlock all areas of ${mine!.label}` }).waitFor();
+  });
+
+  test('say on the card of a group why it could not be worked out anew', async () => {
+    const { path, groups } = await draftPlan(url(), LOOSE);
+    const page = await open('/matching/plans');
+    await page.route('**/graphql', async (route) => {
+      const asked = route.request().postData() ?? '';
+      if (asked.includes('adjustClusterPlan(')) return route.abort();
+      if (!asked.includes('clusterPlan(')) return route.continue();
+      const response = await route.fetch();
+      const { data } = (await response.json()) as { data: { clusterPlan: { suggestions: { exclusions: unknown[] }[] } } };
+      data.clusterPlan.suggestions[0]!.exclusions.push({ __typename: 'Exclusion', rule: 'CONSENT', text: 'Its consent was withdrawn.', wouldChange: null });
+      return route.fulfill({ response, json: { data } });
+    });
+    await page.goto(url() + path);
+    const card = groupCard(page, groups[0]!.label);
+    await card.getByText('Its consent was withdrawn.').waitFor();
+    await card.getByRole('button', { name: 'Work the groups out anew' }).click();
+    await card.getByRole('alert').filter({ hasText: 'This was not done.' }).waitFor();
   });
 
   test('are the same as a table and as a file', async () => {

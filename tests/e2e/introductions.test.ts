@@ -35,6 +35,19 @@ describeExplorer('peers and collaborators in a browser', { demo: true }, ({ open
     expect(await list.getByRole('button', { name: /^(Ask|Not now)/ }).count()).toBe(0);
   });
 
+  test('of one record are not shown beside another', async () => {
+    const page = await open('/area/dover');
+    const list = page.getByRole('region', { name: 'Peers' });
+    await list.getByRole('button', { name: /^Why / }).first().waitFor();
+    const next = (await list.getByRole('listitem').getByRole('heading').first().innerText()).trim();
+    await page.route('**/graphql', (route) => (/ (Peers|Suggestions)\(/.test(route.request().postData() ?? '') ? undefined : route.continue()));
+    await list.getByRole('link', { name: next, exact: true }).click();
+    await page.waitForURL((address) => !address.pathname.endsWith('/dover'));
+    await page.getByRole('heading', { level: 1, name: /./ }).filter({ hasNotText: 'Dover' }).waitFor();
+    await list.getByRole('status').waitFor();
+    expect(await list.getByRole('listitem').count()).toBe(0);
+  });
+
   test('stand below a question, with those who have been through it first', async () => {
     const page = await open('/question/q0211');
     const list = page.getByRole('region', { name: 'Who could help' });

@@ -186,7 +186,7 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     const other = await open(new URL(address).pathname + new URL(address).search);
     await expect.poll(() => other.locator('.map-table').innerText()).toBe(table);
     expect(await other.locator('.as-of-button').innerText()).toBe(day);
-    expect(await other.locator('tr.chosen').getAttribute('data-area')).toBe(CARS);
+    expect(await other.locator('tr.chosen').getAttribute('data-party')).toBe(CARS);
   });
 
   test('changes with the day', async () => {
@@ -277,7 +277,7 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     await page.locator('.map-canvas').focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => page.locator('.map-frame [role=status]').innerText()).toMatch(/Cars Area Together.*: tie of \d\.\d\d, \w+/);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Enter');
     await expect.poll(() => page.url()).toContain('tie=');
     await page.getByRole('heading', { name: 'Receipts' }).waitFor();
   });

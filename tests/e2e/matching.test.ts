@@ -55,9 +55,16 @@ describeExplorer('matching in a browser', { demo: true }, ({ open, url }) => {
     await page.mouse.move(from!.x + 30, from!.y + 30);
     await page.mouse.move(to!.x + 8, to!.y + 8, { steps: 4 });
     await page.locator('.match-target').waitFor();
+    const carried = await page.locator('.match-carried').boundingBox();
+    expect([carried!.x, carried!.y].map(Math.round)).toEqual([to!.x + 20, to!.y + 26].map(Math.round));
     await page.mouse.up();
     await cardOf(page, a).filter({ has: nameButton(page, stranger) }).getByText('Locked', { exact: true }).waitFor();
     expect(await page.locator('dialog[open]').count()).toBe(0);
+    // No click came after that drag; the next one is by keyboard, and meant.
+    await nameButton(page, a).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: `Move ${a}` }).waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('nothing changed by hand yet').waitFor();
     await cardOf(page, c).getByRole('button', { name: /^Why/ }).click();
@@ -183,6 +190,33 @@ describeExplorer('matching in a browser', { demo: true }, ({ open, url }) => {
     await summary(page).filter({ hasText: /1 followed up, 1 declined/ }).waitFor();
   }, 60_000);
 
+  test('leave whoever went elsewhere meanwhile where they are', async () => {
+    const page = await open('/matching');
+    const help = page.getByRole('heading', { level: 1, name: 'Help' });
+    // On the way elsewhere from one form, there already from the other.
+    const elsewhere = { '/matching': () => page.waitForURL('**/help'), '/matching/plans': () => help.waitFor() } as const;
+    for (const path of ['/matching', '/matching/plans'] as const) {
+      let drafted = false;
+      await page.route('**/graphql', async (route) => {
+        if (!/draft(BuddyRound|ClusterPlan)\(/.test(route.request().postData() ?? '')) return route.continue();
+        const response = await route.fetch();
+        await elsewhere[path]();
+        await route.fulfill({ response });
+        drafted = true;
+      });
+      await page.goto(url() + path);
+      if (path === '/matching') await page.getByRole('radio', { name: CLUSTER }).click();
+      else await page.getByRole('spinbutton', { name: /^Seconds to search/ }).fill('1');
+      await page.getByRole('button', { name: 'Draft', exact: true }).click();
+      await page.getByRole('button', { name: 'Drafting' }).waitFor();
+      await page.getByRole('link', { name: 'Help' }).click();
+      await expect.poll(() => drafted, { timeout: 20_000 }).toBe(true);
+      await page.waitForLoadState('networkidle');
+      expect(new URL(page.url()).pathname).toBe('/help');
+      await page.unroute('**/graphql');
+    }
+  });
+
   test('take steps back and do them again', async () => {
     const { path, pairs } = await draftFor(url(), 'digital-inclusion');
     const page = await open(path);
@@ -284,6 +318,21 @@ describeExplorer('matching in a browser', { demo: true }, ({ open, url }) => {
     await other.getByRole('button', { name: `Allow ${c} and ${d} to be paired again` }).waitFor();
     // The first hears of it without asking.
     await page.getByRole('button', { name: `Allow ${c} and ${d} to be paired again` }).waitFor();
+    // A dialog says it itself: it hides the head of the board.
+    await page.getByRole('button', { name: `Unlock ${a} and ${b}` }).click();
+    await cardOf(page, a).getByText('Locked', { exact: true }).waitFor({ state: 'detached' });
+    const say = other.getByRole('dialog', { name: `Say why ${c} and ${d} are kept apart` });
+    await other.getByRole('button', { name: `Say why ${c} and ${d} are kept apart` }).click();
+    await say.getByRole('textbox').fill('They asked for it');
+    await say.getByRole('button', { name: 'Save' }).click();
+    await say.getByRole('alert').filter({ hasText: 'Somebody else changed this round meanwhile' }).waitFor();
+    await other.route('**/graphql', (route) => (route.request().postData()?.includes('AdjustBuddyRound') ? route.abort() : route.continue()));
+    await say.getByRole('button', { name: 'Save' }).click();
+    await say.getByRole('alert').filter({ hasText: 'This was not done.' }).waitFor();
+    await other.unroute('**/graphql');
+    await say.getByRole('button', { name: 'Save' }).click();
+    await other.getByText(`${c} and ${d}: They asked for it`).waitFor();
+    expect(await say.count()).toBe(0);
     await elsewhere.close();
   });
 });

@@ -123,8 +123,8 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
     await dialog.getByLabel('With which area?').selectOption({ label: 'Dover Big Local (Dover Town)' });
     await dialog.getByLabel('When?').fill('2026-11-20');
     await dialog.getByRole('button', { name: 'Record', exact: true }).click();
-    await dialog.getByText('Recorded.').waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByText(/^Recorded\. The contact with Dover Big Local/).first().waitFor();
+    expect(await dialog.count()).toBe(0);
     await expect.poll(() => page.getByRole('link', { name: /^Events/ }).innerText()).not.toBe(before);
     await page.locator('.table').getByRole('link', { name: 'Dover', exact: true }).waitFor();
   });

@@ -55,6 +55,8 @@ const routes = [
     lazyRouteComponent(() => import('../features/collaboration/collaboration-page.tsx'), 'CollaborationPage'),
   ),
   page('/data', lazyRouteComponent(() => import('../features/data/data-page.tsx'), 'DataPage')),
+  page('/views', lazyRouteComponent(() => import('../features/views/views-page.tsx'), 'ViewsPage')),
+  page('/v/$key', lazyRouteComponent(() => import('../features/views/open-view-page.tsx'), 'OpenViewPage')),
   page('/demo-data', lazyRouteComponent(() => import('../features/demo/demo-page.tsx'), 'DemoPage')),
   page('/help', lazyRouteComponent(() => import('../features/help/help-page.tsx'), 'HelpPage')),
 ];

@@ -1,7 +1,9 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useAddress } from '../address/use-address.ts';
 import { useLiveChanges } from '../data/live-changes.ts';
 import { useProgramme } from '../data/programme.ts';
+import { SavedNotice } from '../features/records/saved-notice.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { AsOf } from './as-of.tsx';
 import { Rail } from './rail.tsx';
@@ -10,17 +12,23 @@ import { Who } from './who.tsx';
 import './shell.css';
 import './top-bar.css';
 
+const ViewBar = lazy(() => import('../features/views/view-bar.tsx').then((module) => ({ default: module.ViewBar })));
+
 /** The frame around every page: rail, top bar, content. */
 export function Shell() {
   const { demo } = useProgramme();
   useLiveChanges();
+  const [{ saved: view }] = useAddress();
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
     // A new page begins at its top, for eyes and for screen readers.
     if (shown.current === pathname) return;
+    const opened = shown.current.startsWith('/v/');
     shown.current = pathname;
+    // The screen of a saved view takes the place of its link: that page has begun.
+    if (opened) return;
     main.current?.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [pathname]);
@@ -39,8 +47,16 @@ export function Shell() {
         <AsOf />
         <Who />
       </header>
+      {view && (
+        <div className="shell-view">
+          <Suspense fallback={null}>
+            <ViewBar />
+          </Suspense>
+        </div>
+      )}
       <main ref={main} id="content" className="shell-main" tabIndex={0}>
         <Outlet />
+        <SavedNotice />
       </main>
     </div>
   );

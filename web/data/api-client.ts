@@ -1,7 +1,8 @@
-import { cacheExchange, type Cache } from '@urql/exchange-graphcache';
+import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-graphcache';
 import { createClient as createWsClient } from 'graphql-ws';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { askAgainAfter } from './ask-again.ts';
+import { dropRelation } from './drop-relation.ts';
 import { bearer, type Session } from './session.ts';
 
 const ENDPOINT = '/graphql';
@@ -23,7 +24,7 @@ const PART_OF_THEIR_PARENT = [
     'Organisation', 'OrganisationAreas', 'OrganisationSupports', 'OrganisationEmployees', 'OrganisationClusters', 'Topic',
     'TopicNeededBy', 'TopicOfferedBy', 'Event', 'EventAttendance', 'Cluster', 'ClusterMembers', 'ClusterSessions',
     'Question', 'QuestionAnswers', 'Collaboration', 'CollaborationPartners', 'ChangeLog', 'ImportBatch', 'Tie', 'TieChange', 'Receipt', 'Succession',
-    'BuddyRound', 'ClusterPlan', 'Suggestion',
+    'BuddyRound', 'ClusterPlan', 'Suggestion', 'View',
   ].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
 ] as const;
 
@@ -32,10 +33,17 @@ const askAgain = (_result: unknown, _args: unknown, cache: Cache): void => {
   for (const { fieldName, arguments: asked } of cache.inspectFields('Query')) cache.invalidate('Query', fieldName, asked);
 };
 const WRITES = [
-  'importRecords', 'undoImport', 'recordPerson', 'recordRole', 'recordEvent', 'recordAttendance', 'endRelation',
+  'importRecords', 'undoImport', 'recordPerson', 'recordRole', 'recordEvent', 'recordAttendance', 'recordNeed', 'recordOffer',
+  'recordConsent', 'correctRecord', 'endRelation', 'askQuestion', 'answerQuestion',
   'draftBuddyRound', 'adjustBuddyRound', 'proposeBuddyRound', 'respondToSuggestion', 'takeOverMethod',
   'draftClusterPlan', 'adjustClusterPlan', 'proposeClusterPlan',
+  'saveView', 'removeView', 'restoreView',
 ] as const;
+
+const removed: UpdateResolver = (result, args, cache, { optimistic }) => {
+  dropRelation(cache, String(args['id']));
+  if (!optimistic) askAgain(result, args, cache);
+};
 
 const hasChanges = (data: unknown): boolean => typeof data === 'object' && data !== null && 'changes' in data;
 
@@ -60,8 +68,10 @@ export function makeClient(session: Session): Client {
           ...Object.fromEntries(PART_OF_THEIR_PARENT.map((type) => [type, () => null])),
           LogEntry: ({ version }) => String(version),
         },
+        // A row goes as soon as it is taken away, and comes back should the API refuse.
+        optimistic: { removeRecord: ({ id }) => ({ __typename: 'RemovedRecord', id, removed: 1, version: 0 }) },
         updates: {
-          Mutation: Object.fromEntries(WRITES.map((write) => [write, askAgain])),
+          Mutation: { ...Object.fromEntries(WRITES.map((write) => [write, askAgain])), removeRecord: removed },
           Subscription: { changes: askAgain },
         },
       }),

@@ -2,8 +2,9 @@ import { makeOperation, type Exchange, type Operation, type OperationResult } fr
 import { pipe, tap } from 'wonka';
 
 /**
- * Asks everything on screen again when somebody wrote, even what is just being asked: its answer may be from
- * before. The cache alone does not: while any answer is awaited, what it learns of a write lies below newer answers.
+ * Asks everything on screen again when somebody wrote. What is just being asked is asked again once its answer is
+ * there, which may be from before: the client drops a second ask while the first is under way. The cache alone does
+ * not see to it: while any answer is awaited, what it learns of a write lies below newer answers.
  * @param isWrite Whether an answer tells of a write.
  */
 export const askAgainAfter =
@@ -11,16 +12,33 @@ export const askAgainAfter =
   ({ client, forward }) =>
   (operations) => {
     const asked = new Map<number, Operation>();
+    const awaited = new Set<number>();
+    const late = new Set<number>();
+    const askAgain = (one: Operation | undefined): void => {
+      if (one) client.reexecuteOperation(makeOperation(one.kind, one, { ...one.context, requestPolicy: 'network-only' }));
+    };
     return pipe(
       operations,
       tap((operation) => {
-        if (operation.kind === 'query') asked.set(operation.key, operation);
-        if (operation.kind === 'teardown') asked.delete(operation.key);
+        const { kind, key } = operation;
+        if (kind === 'query') {
+          asked.set(key, operation);
+          awaited.add(key);
+        }
+        if (kind === 'teardown') for (const keys of [asked, awaited, late]) keys.delete(key);
       }),
       forward,
       tap((result) => {
+        const { key } = result.operation;
+        if (!result.hasNext) {
+          awaited.delete(key);
+          if (late.delete(key)) askAgain(asked.get(key));
+        }
         if (!isWrite(result)) return;
-        for (const one of asked.values()) client.reexecuteOperation(makeOperation(one.kind, one, { ...one.context, requestPolicy: 'network-only' }));
+        for (const one of asked.values()) {
+          if (awaited.has(one.key)) late.add(one.key);
+          else askAgain(one);
+        }
       }),
     );
   };

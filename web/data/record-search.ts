@@ -1,11 +1,11 @@
 import { useDeferredValue } from 'react';
 import { useQuery } from 'urql';
-import { graphql, type ResultOf } from './graphql.ts';
+import { graphql, type ResultOf, type VariablesOf } from './graphql.ts';
 import { shortDate } from '../ui/dates.ts';
 
 const SEARCH = graphql(`
-  query Search($text: String!) {
-    search(text: $text, first: 12, kinds: [AREA, PERSON, ORGANISATION, TOPIC, EVENT, CLUSTER, QUESTION, COLLABORATION]) {
+  query Search($text: String!, $kinds: [SearchKind!]!) {
+    search(text: $text, first: 12, kinds: $kinds) {
       __typename
       id
       label
@@ -27,6 +27,10 @@ const SEARCH = graphql(`
   }
 `);
 
+export type SearchedKind = VariablesOf<typeof SEARCH>['kinds'][number];
+
+const EVERY_KIND: SearchedKind[] = ['AREA', 'PERSON', 'ORGANISATION', 'TOPIC', 'EVENT', 'CLUSTER', 'QUESTION', 'COLLABORATION'];
+
 export interface FoundRecord {
   readonly id: string;
   readonly label: string;
@@ -34,14 +38,16 @@ export interface FoundRecord {
   readonly region: string | undefined;
   /** What helps to tell it from others of its name. */
   readonly where: string | undefined;
+  /** The areas in which a person holds a role. */
+  readonly areas: readonly string[];
 }
 
-/** Records whose words begin with the words of a text, best first. */
-export function useRecordSearch(text: string) {
+/** Records of some kinds whose words begin with the words of a text, best first. */
+export function useRecordSearch(text: string, kinds: SearchedKind[] = EVERY_KIND) {
   const asked = useDeferredValue(text.trim());
   const [{ data, fetching, error }] = useQuery({
     query: SEARCH,
-    variables: { text: asked },
+    variables: { text: asked, kinds },
     pause: asked === '',
   });
   const found = asked === '' ? [] : (data?.search ?? []).map(foundRecord);
@@ -57,6 +63,7 @@ function foundRecord(result: SearchResult): FoundRecord {
     kind: result.__typename,
     region: result.__typename === 'Area' ? (result.region ?? undefined) : undefined,
     where: whereOf(result),
+    areas: result.__typename === 'Person' ? result.areas.map(({ id }) => id) : [],
   };
 }
 

@@ -6,6 +6,8 @@ const HOLLOW_PX = 1.6;
 const OUTLINE_PX = 0.75;
 const RING_PX = 2;
 const SELECTION = { width: 2.5, off: 5 };
+const FOCUS = { width: 2, off: 7 };
+const PICKED = { width: 1.75, off: 2.5 };
 
 type Look = Pick<SceneNode, 'shape' | 'colour' | 'hollow'>;
 interface At {
@@ -32,4 +34,20 @@ export function drawSelection(pen: Pen, shape: MarkShape, { x, y, radius }: At, 
   pen.strokeStyle = CANVAS_COLOURS[theme].accent;
   pen.lineWidth = SELECTION.width;
   pen.stroke();
+}
+
+/** The edge of a mark that is picked. */
+export function drawPicked(pen: Pen, shape: MarkShape, { x, y, radius }: At, theme: 'light' | 'dark'): void {
+  traceMark(pen, shape, x, y, radius + PICKED.off);
+  pen.strokeStyle = CANVAS_COLOURS[theme].ink;
+  pen.lineWidth = PICKED.width;
+  pen.stroke();
+}
+
+/** The frame round the mark that the keys have come to. */
+export function drawFocus(pen: Pen, { x, y, radius }: At, theme: 'light' | 'dark'): void {
+  const reach = radius + FOCUS.off;
+  pen.strokeStyle = CANVAS_COLOURS[theme].accent;
+  pen.lineWidth = FOCUS.width;
+  pen.strokeRect(x - reach, y - reach, reach * 2, reach * 2);
 }

@@ -1,5 +1,6 @@
-import { drawMark, drawSelection } from './draw-mark.ts';
+import { drawMark, drawPicked, drawSelection } from './draw-mark.ts';
 import type { Label, PlacedMark } from './label-placement.ts';
+import { drawCaptions, drawHulls } from './hull-layer.ts';
 import { drawNames } from './name-layer.ts';
 import type { Pen } from './pen.ts';
 import { CANVAS_COLOURS, type Dash, type Scene, type SceneNode } from './scene.ts';
@@ -7,7 +8,7 @@ import { drawShores, type Plane } from './shore-layer.ts';
 import { curveOf } from './tie-pointer.ts';
 import { outlineLondon } from './london-outline.ts';
 
-export const DASHES: Record<Dash, number[]> = { none: [], dashed: [2, 3], dotted: [1.5, 4] };
+export const DASHES: Record<Dash, number[]> = { none: [], dashed: [2, 3], dotted: [1.5, 4], long: [6, 3], 'dash-dot': [6, 2, 1.5, 2], sparse: [1.5, 7.5] };
 
 /** A scene as it stands on the screen. */
 export interface DrawnScene {
@@ -36,6 +37,7 @@ export function drawScene(pen: Pen, { scene, width, height, plane, marks, labels
     pen.fillStyle = colours.paper;
     pen.fillRect(0, 0, width, height);
   }
+  drawHulls(pen, scene.hulls, plane, theme);
   const places = new Map(marks.map((mark) => [mark.id, mark]));
   pen.lineCap = 'butt';
   for (const tie of [...scene.ties].sort((x, y) => x.order - y.order)) {
@@ -58,7 +60,12 @@ export function drawScene(pen: Pen, { scene, width, height, plane, marks, labels
   if (londonCrowded && scene.geographic) outlineLondon(pen, plane, colours.control);
   const selected = scene.nodes.find(({ id }) => id === scene.selected);
   const ringed = selected && places.get(selected.id);
+  for (const node of scene.nodes) {
+    const at = scene.picked.has(node.id) && places.get(node.id);
+    if (at) drawPicked(pen, node.shape, at, theme);
+  }
   if (selected && ringed) drawSelection(pen, selected.shape, ringed, theme);
+  drawCaptions(pen, scene.captions, plane, theme);
   drawNames(pen, labels, theme);
   pen.restore();
 }

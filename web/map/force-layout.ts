@@ -4,6 +4,8 @@ export interface ForceTask {
   readonly start: Float64Array;
   readonly ends: Uint32Array;
   readonly weights: Float64Array;
+  /** The start is an earlier layout, to be settled rather than made. */
+  readonly goesOn: boolean;
 }
 
 /**

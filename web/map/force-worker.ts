@@ -5,7 +5,7 @@ import type { ForceTask } from './force-layout.ts';
 const ITERATIONS = 300;
 const LARGE = 1_000;
 
-function layout({ start, ends, weights }: ForceTask): Float64Array {
+function layout({ start, ends, weights, goesOn }: ForceTask): Float64Array {
   const graph = new Graph({ type: 'undirected' });
   for (let i = 0; i * 2 < start.length; i += 1) {
     graph.addNode(i, { x: start[i * 2], y: start[i * 2 + 1] });
@@ -22,7 +22,8 @@ function layout({ start, ends, weights }: ForceTask): Float64Array {
     scalingRatio: 60,
     slowDown: 6,
   };
-  forceAtlas2.assign(graph, { iterations: graph.order > LARGE ? ITERATIONS / 3 : ITERATIONS, settings });
+  const rounds = (graph.order > LARGE ? ITERATIONS / 3 : ITERATIONS) / (goesOn ? 3 : 1);
+  forceAtlas2.assign(graph, { iterations: rounds, settings });
   const places = new Float64Array(start.length);
   graph.forEachNode((node, { x, y }) => {
     places[Number(node) * 2] = x;

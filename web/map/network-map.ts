@@ -1,10 +1,14 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
+import { otherEnd } from '../network/links.ts';
 import { ENGLAND, inLondon, LONDON } from '../geography/british-grid.ts';
 import { londonView, viewOf, WHOLE } from './camera-views.ts';
-import { drawSelection } from './draw-mark.ts';
+import { drawFocus, drawPicked, drawSelection } from './draw-mark.ts';
 import type { DrawnScene } from './draw-scene.ts';
+import { drawCaptions, drawHulls } from './hull-layer.ts';
 import { outlineLondon } from './london-outline.ts';
+import { tieAlong, type Arrow } from './key-walk.ts';
+import { markGestures } from './mark-gestures.ts';
 import { placeLabels, type PlacedMark } from './label-placement.ts';
 import { MarkProgram } from './mark-program.ts';
 import { drawNames, nameType } from './name-layer.ts';
@@ -17,6 +21,12 @@ import { TieProgram } from './tie-program.ts';
 export interface MapEvents {
   /** A mark was clicked; undefined: the empty plane. */
   readonly onSelect: (id: string | undefined) => void;
+  /** A mark was clicked to be picked besides others. */
+  readonly onPick: (id: string) => void;
+  /** A line was drawn round these. */
+  readonly onLasso: (ids: readonly string[]) => void;
+  /** A mark was dragged elsewhere, in kilometres. */
+  readonly onPin: (id: string, place: { readonly x: number; readonly y: number }) => void;
   /** A tie was clicked. */
   readonly onTie: (a: string, b: string) => void;
   /** The drawing moved or changed: where marks now stand. */
@@ -31,13 +41,21 @@ export interface MapView {
   readonly londonCrowded: boolean;
 }
 
+/** Where the keys have come to, and along what tie. */
+export interface Walked {
+  readonly id: string;
+  readonly tie: SceneTie | undefined;
+}
+
 export interface NetworkMap {
   show(scene: Scene): void;
   /** Boxes in pixels that names must keep free. */
   keepFree(boxes: readonly Box[]): void;
   zoom(by: 'in' | 'out' | 'all' | 'london'): void;
-  /** Points at the tie so many places on from the one pointed at, strongest first; undefined: at none. */
-  pointOn(by: 1 | -1 | undefined): SceneTie | undefined;
+  /** While on, dragging draws a line round marks instead of moving the map. With Shift it always does. */
+  lasso(on: boolean): void;
+  /** Goes with the keys along a tie, to the next mark as they are listed, or away (undefined). */
+  walk(by: Arrow | 'next' | 'previous' | undefined): Walked | undefined;
   /** What is on the screen now, to be drawn again elsewhere. */
   drawn(): DrawnScene;
   resize(): void;
@@ -52,7 +70,7 @@ export const LONDON_DOT = 1.7;
 
 /** Draws a network on a canvas: sea and shores, ties, marks, names. Knows no data but the scene. */
 export function createNetworkMap(container: HTMLElement, events: MapEvents): NetworkMap {
-  const graph = new Graph({ type: 'undirected', multi: false });
+  const graph = new Graph({ type: 'undirected', multi: true });
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     defaultNodeType: 'mark',
@@ -77,7 +95,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   const shore = shoreCanvas.getContext('2d');
   const edged = edgedCanvas.getContext('2d');
   const names = nameCanvas.getContext('2d');
-  let scene: Scene = { at: '', nodes: [], ties: [], selected: undefined, chosenTie: undefined, geographic: true, theme: 'light', focus: undefined };
+  let scene: Scene = { at: '', nodes: [], ties: [], selected: undefined, picked: new Set(), hulls: [], captions: [], chosenTie: undefined, geographic: true, theme: 'light', focus: undefined };
   let ties: readonly SceneTie[] = [];
   let pointed: SceneTie | undefined;
   let pointer: { x: number; y: number } | undefined;
@@ -86,6 +104,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   let focused: string | undefined;
   let taken: readonly Box[] = [];
   let hovered: string | undefined;
+  let walked: Walked | undefined;
   const widths = new Map<string, number>();
 
   const measure = (text: string, bold: boolean): number => {
@@ -115,7 +134,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   function marksOnScreen(): PlacedMark[] {
     return scene.nodes.map((node) => {
       const { x, y } = sigma.graphToViewport(node);
-      const pointedAt = node.id === hovered;
+      const pointedAt = node.id === hovered || node.id === walked?.id;
       const look = pointedAt && node.labelLook === 'other' ? 'near' : node.labelLook;
       const rank = pointedAt ? -1 : dotted(node) ? undefined : node.labelRank;
       return { id: node.id, label: node.label, x, y, radius: sigma.scaleSize(sizeOf(node)), rank, look };
@@ -136,9 +155,14 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     const colours = CANVAS_COLOURS[scene.theme];
     const marks = marksOnScreen();
     if (crowded && scene.geographic) outlineLondon(names, plane(), colours.control);
+    const walkedTo = marks.find(({ id }) => id === walked?.id);
+    if (walkedTo) drawFocus(names, walkedTo, scene.theme);
     const selected = scene.nodes.find(({ id }) => id === scene.selected);
     const ringed = marks.find(({ id }) => id === scene.selected);
+    const shapes = new Map(scene.nodes.map(({ id, shape }) => [id, shape]));
+    for (const mark of marks) if (scene.picked.has(mark.id)) drawPicked(names, shapes.get(mark.id) ?? 'circle', mark, scene.theme);
     if (selected && ringed) drawSelection(names, selected.shape, ringed, scene.theme);
+    drawCaptions(names, scene.captions, plane(), scene.theme);
     drawNames(names, placeLabels(marks, { width, height, taken, measure }), scene.theme);
     const places = new Map(marks.map((mark) => [mark.id, mark]));
     const chosen = scene.ties.find(({ key }) => key === scene.chosenTie);
@@ -159,11 +183,12 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     if (!shore) return;
     const { width, height } = sigma.getDimensions();
     // The shores are the slowest to draw and move only with the camera.
-    const wanted = JSON.stringify([width, height, window.devicePixelRatio, scene.geographic && plane(), scene.theme]);
+    const wanted = JSON.stringify([width, height, window.devicePixelRatio, (scene.geographic || scene.hulls.length > 0) && plane(), scene.hulls, scene.theme]);
     if (wanted === drawnShore) return;
     drawnShore = wanted;
     fit(shoreCanvas, shore, width, height);
     if (scene.geographic) drawShores(shore, width, height, plane(), scene.theme);
+    drawHulls(shore, scene.hulls, plane(), scene.theme);
   }
 
   function watchLondon(): void {
@@ -199,8 +224,8 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
         zIndex: node.id === scene.selected ? 1_000 : Math.round(node.radius * 10),
       });
     }
-    for (const { a, b, colour, width, order, dash } of scene.ties) {
-      graph.addUndirectedEdge(a, b, { color: colour, size: width, dash, type: 'tie', zIndex: order });
+    for (const { key, a, b, colour, width, order, dash, lane } of scene.ties) {
+      graph.addUndirectedEdgeWithKey(key, a, b, { color: colour, size: width, dash, lane, type: 'tie', zIndex: order });
     }
   }
 
@@ -210,8 +235,20 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     drawOver();
     events.onView({ hundredKm: plane().a * 100, londonCrowded: crowded });
   });
-  sigma.on('clickNode', ({ node }) => events.onSelect(node));
+  const gestures = markGestures(sigma, container, {
+    nodes: () => scene.nodes,
+    onLasso: events.onLasso,
+    onPin: events.onPin,
+    onMove: (id, place) => graph.mergeNodeAttributes(id, place),
+  });
+  sigma.on('clickNode', ({ node, event }) => {
+    if (gestures.justEnded()) return;
+    const { shiftKey, ctrlKey, metaKey } = event.original;
+    if (shiftKey || ctrlKey || metaKey) events.onPick(node);
+    else events.onSelect(node);
+  });
   sigma.on('clickStage', ({ event }) => {
+    if (gestures.justEnded()) return;
     const tie = tieUnder(event);
     if (tie) events.onTie(tie.a, tie.b);
     else events.onSelect(undefined);
@@ -247,6 +284,24 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     sigma.scheduleRender();
   }
 
+  /** Those that are named first come first: the selection, those near it, those between most others. */
+  function inOrder(): readonly SceneNode[] {
+    return [...scene.nodes].sort((x, y) => (x.labelRank ?? Infinity) - (y.labelRank ?? Infinity) || (x.label < y.label ? -1 : 1));
+  }
+
+  function stepped(by: Arrow | 'next' | 'previous'): Walked | undefined {
+    const nodes = inOrder();
+    const at = nodes.findIndex(({ id }) => id === walked?.id);
+    if (by === 'next' || by === 'previous') {
+      const next = nodes[at < 0 ? 0 : (at + (by === 'next' ? 1 : -1) + nodes.length) % nodes.length];
+      return next && { id: next.id, tie: undefined };
+    }
+    const from = walked?.id ?? scene.selected ?? nodes[0]?.id;
+    if (from === undefined) return undefined;
+    const tie = tieAlong(from, by, scene.ties, new Map(scene.nodes.map((node) => [node.id, sigma.graphToViewport(node)])));
+    return { id: tie ? otherEnd(tie, from) : from, tie };
+  }
+
   function moveTo(state: { x: number; y: number; ratio: number }): void {
     if (STILL()) sigma.getCamera().setState(state);
     else void sigma.getCamera().animate(state, { duration: MOTION_MS });
@@ -273,23 +328,31 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       else if (by === 'london') moveTo(londonView(sigma));
       else moveTo({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * (by === 'in' ? 1 / 1.6 : 1.6)) });
     },
-    pointOn(by) {
-      const at = ties.findIndex(({ key }) => key === pointed?.key);
-      const next = by === undefined ? undefined : at < 0 ? (by > 0 ? 0 : ties.length - 1) : (at + by + ties.length) % ties.length;
-      pointAtTie(next === undefined ? undefined : ties[next], undefined);
-      return pointed;
+    walk(by) {
+      if (by === undefined) {
+        walked = undefined;
+        pointAtTie(undefined, undefined);
+        sigma.scheduleRender();
+        return undefined;
+      }
+      walked = stepped(by);
+      pointAtTie(walked?.tie, undefined);
+      sigma.scheduleRender();
+      return walked;
     },
     drawn() {
       const { width, height } = sigma.getDimensions();
       const marks = marksOnScreen().map((mark) => (mark.id === hovered ? { ...mark, rank: scene.nodes.find(({ id }) => id === hovered)?.labelRank } : mark));
       return { scene, width, height, plane: plane(), marks, labels: placeLabels(marks, { width, height, taken, measure }), londonCrowded: crowded, dotted };
     },
+    lasso: (on) => gestures.lasso(on),
     resize() {
       sigma.resize();
       sigma.scheduleRefresh();
     },
     destroy() {
       alive = false;
+      gestures.destroy();
       sigma.kill();
     },
   };

@@ -22,7 +22,7 @@ export interface SceneNode {
 }
 
 export interface SceneTie {
-  /** The same for a pair whichever end comes first. */
+  /** The same for a pair whichever end comes first; of parallel lines each has its own. */
   readonly key: string;
   readonly a: string;
   readonly b: string;
@@ -32,13 +32,31 @@ export interface SceneTie {
   /** Higher is drawn later. */
   readonly order: number;
   readonly dash: Dash;
+  /** Which of several parallel lines of a pair it is; 0 runs as a single one would. */
+  readonly lane: number;
   /** Only there to be seen round what one looks at: it cannot be pointed at. */
   readonly context: boolean;
   /** What it is, in words, when pointed at. */
   readonly said: string;
 }
 
-export type Dash = 'none' | 'dashed' | 'dotted';
+/** A group outlined and named. */
+export interface SceneHull {
+  readonly name: string;
+  readonly colour: string;
+  /** Corners of its outline, in the plane of the nodes; one or two for a group of one or two. */
+  readonly corners: readonly (readonly [number, number])[];
+}
+
+/** Words on the plane that name no mark: a group, a year. */
+export interface SceneCaption {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a line is broken: each kind of link has its own, so that parallel ones are told apart without colour. */
+export type Dash = 'none' | 'dashed' | 'dotted' | 'long' | 'dash-dot' | 'sparse';
 
 export interface Scene {
   /** The day it is of. */
@@ -46,6 +64,10 @@ export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly ties: readonly SceneTie[];
   readonly selected: string | undefined;
+  /** Those picked to do something with. */
+  readonly picked: ReadonlySet<string>;
+  readonly hulls: readonly SceneHull[];
+  readonly captions: readonly SceneCaption[];
   /** The key of the tie whose receipts are open. */
   readonly chosenTie: string | undefined;
   /** Sea and shores are drawn only where positions are places. */

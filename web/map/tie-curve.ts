@@ -18,12 +18,15 @@ const BENT_FROM = 80;
 const BEND = 0.1;
 const STEPS = 12;
 
-/** The same line that the shader draws: bent by a tenth of its length when it is long. */
-export function tieCurve(from: Point, to: Point): TieCurve {
+/** Pixels that the middles of parallel lines are apart, twice: a curve goes half way to its control point. */
+export const LANE_PX = 12;
+
+/** The same line that the shader draws: bent by a tenth of its length when it is long, parallel ones beside each other. */
+export function tieCurve(from: Point, to: Point, lane = 0): TieCurve {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const far = Math.hypot(dx, dy);
   const t = Math.min(1, Math.max(0, (far - STRAIGHT_TO) / (BENT_FROM - STRAIGHT_TO)));
-  const bend = BEND * (t * t * (3 - 2 * t));
+  const bend = BEND * (t * t * (3 - 2 * t)) + (far > 0 ? (lane * LANE_PX) / far : 0);
   // The screen's y runs down, the plane's up: what is right of the way there is this side here.
   return { x1: from.x, y1: from.y, cx: (from.x + to.x) / 2 - dy * bend, cy: (from.y + to.y) / 2 + dx * bend, x2: to.x, y2: to.y };
 }

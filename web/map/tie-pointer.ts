@@ -14,9 +14,9 @@ export const pointable = ({ ties }: Scene): readonly SceneTie[] =>
   ties.filter(({ context }) => !context).sort((a, b) => b.order - a.order || (a.key < b.key ? -1 : 1));
 
 /** Where a tie runs on the screen; undefined where an end is not drawn. */
-export function curveOf({ a, b }: SceneTie, places: ReadonlyMap<string, Point>): TieCurve | undefined {
+export function curveOf({ a, b, lane }: SceneTie, places: ReadonlyMap<string, Point>): TieCurve | undefined {
   const [from, to] = [places.get(a), places.get(b)];
-  return from && to ? tieCurve(from, to) : undefined;
+  return from && to ? tieCurve(from, to, lane) : undefined;
 }
 
 /** The tie nearest to a point, of those near enough; of equals the foremost. Reckoned, for asking the graphics card would mean drawing all ties twice. */

@@ -1,6 +1,7 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { LANE_PX } from './tie-curve.ts';
 import type { Dash } from './scene.ts';
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const;
@@ -9,9 +10,10 @@ const STEPS = 12;
 /** What a tie needs beyond what every edge has. */
 export interface TieData {
   readonly dash: Dash;
+  readonly lane: number;
 }
 
-const DASHES: readonly Dash[] = ['none', 'dashed', 'dotted'];
+const DASHES: readonly Dash[] = ['none', 'dashed', 'dotted', 'long', 'dash-dot', 'sparse'];
 
 /** Ties of more than 70 pixels bend to one side by a tenth of their length; shorter ones are straight. */
 const VERTEX = /* glsl */ `
@@ -21,6 +23,7 @@ attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_width;
 attribute float a_dash;
+attribute float a_lane;
 attribute float a_along;
 attribute float a_side;
 
@@ -40,7 +43,7 @@ void main() {
   vec2 way = a_end - a_start;
   float far = length(way);
   vec2 aside = far > 0.0 ? vec2(way.y, -way.x) / far : vec2(0.0);
-  float bend = 0.1 * far * smoothstep(60.0, 80.0, far / pixel);
+  float bend = 0.1 * far * smoothstep(60.0, 80.0, far / pixel) + a_lane * ${LANE_PX.toFixed(1)} * pixel;
   vec2 control = (a_start + a_end) * 0.5 + aside * bend;
   float t = a_along;
   float u = 1.0 - t;
@@ -74,8 +77,12 @@ void main() {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
-  // Dashes of 2 pixels with gaps of 3 are faded ties; dots of 1.5 with gaps of 4 are things shared.
-  if (v_dash > 1.5 ? mod(v_run, 5.5) > 1.5 : v_dash > 0.5 && mod(v_run, 5.0) > 2.0) discard;
+  // In pixels, as DASHES in draw-scene has them: faded ties, then what is shared, each kind its own.
+  if (v_dash > 4.5) { if (mod(v_run, 9.0) > 1.5) discard; }
+  else if (v_dash > 3.5) { float run = mod(v_run, 11.5); if (run > 9.5 || (run > 6.0 && run < 8.0)) discard; }
+  else if (v_dash > 2.5) { if (mod(v_run, 9.0) > 6.0) discard; }
+  else if (v_dash > 1.5) { if (mod(v_run, 5.5) > 1.5) discard; }
+  else if (v_dash > 0.5 && mod(v_run, 5.0) > 2.0) discard;
   float soft = 0.5 / u_pixelRatio;
   float alpha = v_color.a * (1.0 - smoothstep(v_half - soft, v_half + soft, abs(v_across)));
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
@@ -98,6 +105,7 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_end', size: 2, type: FLOAT },
         { name: 'a_width', size: 1, type: FLOAT },
         { name: 'a_dash', size: 1, type: FLOAT },
+        { name: 'a_lane', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -120,7 +128,7 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     data: EdgeDisplayData & Partial<TieData>,
   ): void {
     const dash = DASHES.indexOf(data.dash ?? 'none');
-    this.array.set([source.x, source.y, target.x, target.y, data.size, dash, floatColor(data.color), edgeIndex], offset);
+    this.array.set([source.x, source.y, target.x, target.y, data.size, dash, data.lane ?? 0, floatColor(data.color), edgeIndex], offset);
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

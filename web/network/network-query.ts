@@ -3,7 +3,9 @@ import { graphql, type ResultOf } from '../data/graphql.ts';
 /** All that a day's picture needs, in one request; what is not shown is not asked for. */
 export const NETWORK = graphql(`
   query MapNetwork(
+    $level: Level!
     $at: Date
+    $filter: TieFilter
     $faded: Boolean!
     $least: Float
     $shared: Boolean!
@@ -11,9 +13,11 @@ export const NETWORK = graphql(`
     $closeness: Boolean!
     $constraint: Boolean!
     $community: Boolean!
+    $first: Boolean!
   ) {
-    network(level: AREA, at: $at) {
+    network(level: $level, at: $at, filter: $filter, limit: 5000) {
       at
+      truncated
       ties {
         a
         b
@@ -25,6 +29,7 @@ export const NETWORK = graphql(`
       nodes {
         id
         community @include(if: $community)
+        firstContact @include(if: $first)
         measures {
           betweenness
           closeness @include(if: $closeness)
@@ -37,7 +42,7 @@ export const NETWORK = graphql(`
         size
       }
     }
-    weak: network(level: AREA, at: $at, minStrength: $least) @include(if: $faded) {
+    weak: network(level: $level, at: $at, minStrength: $least, filter: $filter, limit: 5000) @include(if: $faded) {
       ties {
         a
         b

@@ -5,7 +5,7 @@ import { areaTexts } from '../texts/area.ts';
 import { shortDate } from '../ui/dates.ts';
 import { Mark } from '../ui/mark.tsx';
 import { otherEnd, type Tie } from './links.ts';
-import type { MapArea } from './map-area.ts';
+import type { Party } from './party.ts';
 import type { TieCourse } from './use-tie-series.ts';
 import '../ui/table.css';
 import './tie-table.css';
@@ -14,7 +14,7 @@ interface TieRowsProps {
   /** Whose ties they are. */
   readonly of: string;
   readonly ties: readonly Tie[];
-  readonly byId: ReadonlyMap<string, MapArea>;
+  readonly byId: ReadonlyMap<string, Party>;
   /** How each went, by the id of its other end; what is not read yet is left blank. */
   readonly courses: ReadonlyMap<string, TieCourse> | undefined;
   readonly from: string;
@@ -23,9 +23,9 @@ interface TieRowsProps {
   readonly sparkHead: string;
   /** In a pane there is room for less. */
   readonly compact?: boolean;
-  readonly name: (area: MapArea) => ReactNode;
+  readonly name: (area: Party) => ReactNode;
   /** The strength, as a way to its receipts. */
-  readonly strength: (tie: Tie, area: MapArea) => ReactNode;
+  readonly strength: (tie: Tie, area: Party) => ReactNode;
 }
 
 const LEAST_TOP = 0.4;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../data/graphql.ts';
-import type { MapArea } from './map-area.ts';
+import type { Party } from './party.ts';
 
 /** Without a date: names and places do not change with it, so they are asked for once. */
 const AREAS = graphql(`
@@ -28,7 +28,7 @@ export function useAreas() {
   const [{ data, fetching, error }, again] = useQuery({ query: AREAS });
   const areas = useMemo(
     () =>
-      data?.network.nodes.flatMap(({ area }): MapArea[] =>
+      data?.network.nodes.flatMap(({ area }): Party[] =>
         area
           ? [
               {
@@ -36,7 +36,7 @@ export function useAreas() {
                 name: area.name,
                 shortName: area.shortName ?? area.name,
                 region: area.region ?? undefined,
-                localAuthority: area.localAuthority ?? undefined,
+                where: area.localAuthority ?? undefined,
                 lat: area.lat ?? undefined,
                 lon: area.lon ?? undefined,
               },

@@ -1,25 +1,34 @@
 import { useCallback, useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
-import { API_KIND, networkOf } from './area-network.ts';
+import { addMonths } from '../ui/dates.ts';
+import { API_LEVEL, type LevelWord } from './level.ts';
+import { API_KIND, networkOf } from './network-of-day.ts';
 import { SHARED_KINDS, type LinkKind } from './links.ts';
 import { NETWORK } from './network-query.ts';
 
 /** What of the network is wanted besides its living ties. */
 export interface NetworkAsked {
+  readonly level: LevelWord;
+  /** Only so many months up to the day count; undefined: everything does. */
+  readonly months?: number | undefined;
+  /** Whether it is asked since when each is in touch. */
+  readonly first?: boolean;
   readonly kinds: ReadonlySet<LinkKind>;
   /** Ties from this strength on; below 0.10 they are faded and asked for besides. */
   readonly least: number;
   readonly measures: ReadonlySet<string>;
 }
 
-export const TIES_ALONE: NetworkAsked = { kinds: new Set<LinkKind>(['ties']), least: 0.1, measures: new Set() };
+export const TIES_ALONE: NetworkAsked = { level: 'areas', kinds: new Set<LinkKind>(['ties']), least: 0.1, measures: new Set() };
 const LIVING = 0.1;
 
-function variablesOf(at: string | undefined, { kinds, least, measures }: NetworkAsked) {
-  const links = SHARED_KINDS.filter((kind) => kinds.has(kind)).map((kind) => API_KIND[kind]);
+function variablesOf(at: string | undefined, { level, months, first = false, kinds, least, measures }: NetworkAsked) {
+  const links = level === 'areas' ? SHARED_KINDS.filter((kind) => kinds.has(kind)).map((kind) => API_KIND[kind]) : [];
   const faded = least < LIVING;
   return {
+    level: API_LEVEL[level],
     at: at ?? null,
+    filter: at === undefined || months === undefined ? null : { since: addMonths(at, -months) },
     faded,
     least: faded ? least : null,
     shared: links.length > 0,
@@ -27,10 +36,11 @@ function variablesOf(at: string | undefined, { kinds, least, measures }: Network
     closeness: measures.has('closeness'),
     constraint: measures.has('constraint'),
     community: measures.has('community'),
+    first,
   };
 }
 
-/** The network of areas on a day; the last day's stays until the next one's is whole. */
+/** A network on a day; the last day's stays until the next one's is whole. */
 export function useNetwork(at: string | undefined, asked: NetworkAsked) {
   const variables = useMemo(() => variablesOf(at, asked), [at, asked]);
   const [{ data, fetching, error, stale }, again] = useQuery({ query: NETWORK, variables, pause: at === undefined });

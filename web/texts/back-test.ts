@@ -77,6 +77,7 @@ export const backTestTexts = {
     pairs: 'Pairs',
   },
   tableNote: 'AUC: how often, of a pair that met later and one that did not, the first is ranked above. 0.5 is chance, 1 is always. In common: among pairs with an acquaintance in common.',
+  tableNothing: 'There was nothing to compare the methods by on this day, so that no figure of theirs can be told.',
   to: 'to',
   notTold: 'cannot be told',
 

@@ -51,11 +51,21 @@ export const helpTexts = {
       ],
     },
     {
+      heading: 'Record what happens',
+      lines: [
+        'Staff and data stewards have the buttons for it where they are needed: Record contact on an area’s page, Record an event in Places under Events and on the pages of clusters and areas, Add who came on an event’s page, Record a role, a need or an offer on the pages of areas, people and organisations.',
+        'Change, in a row, asks what is to change: it ended, it was recorded wrongly, or it never was. Correct mends what a record says of itself; at its foot a record can be removed, and it says first what goes with it.',
+        'What was saved is told at the foot of the page, with Undo where it can be taken back.',
+      ],
+    },
+    {
       heading: 'Share and keep',
       lines: [
         'The address holds all you see: Copy link shows a colleague exactly this. Undo and Redo go as far back as your visit; the browser’s Back and Forward do the same for the last fifty steps.',
+        'Save view…, above the map, keeps what you see under a name and gives it a short link. Whoever opens it sees its name at the top, and can change what is shown without changing the view.',
         'Export CSV saves the table; Export… has pictures, networks and the ties. Pages print cleanly.',
       ],
+      link: { to: '/views', text: 'Saved views' },
     },
     {
       heading: 'Who is named',

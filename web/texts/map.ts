@@ -1,8 +1,18 @@
 import { count, figure } from '../ui/count.ts';
 import { longDate, shortDate } from '../ui/dates.ts';
+import type { LevelWord } from '../network/level.ts';
 import { BAND_FROM } from '../ui/strength.ts';
 
 const from = (band: keyof typeof BAND_FROM): string => BAND_FROM[band].toFixed(2);
+
+/** One and many of what a network is of. */
+export const LEVEL_NOUNS = {
+  areas: ['area', 'areas'],
+  people: ['person', 'people'],
+  organisations: ['organisation', 'organisations'],
+} as const satisfies Record<LevelWord, readonly [string, string]>;
+
+const parties = (level: LevelWord, n: number): string => count(n, LEVEL_NOUNS[level][0], LEVEL_NOUNS[level][1]);
 
 /** The words of the map. */
 export const mapTexts = {
@@ -21,7 +31,7 @@ export const mapTexts = {
   takeAlong: 'Export…',
   takingAlong: {
     title: 'Take it along',
-    explain: 'Exactly what is on screen: the same areas and ties, on the same day, with the key and where it comes from.',
+    explain: 'Exactly what is on screen: the same marks and ties, on the same day, with the key and where it comes from.',
     picture: 'As a picture',
     width: 'Width in pixels',
     png: 'Download PNG',
@@ -35,14 +45,14 @@ export const mapTexts = {
     json: 'Download JSON',
     jsonHelp: 'for programs',
     tables: 'As tables',
-    areas: 'Download areas',
+    rows: (level: LevelWord) => `Download ${LEVEL_NOUNS[level][1]}`,
     ties: 'Download ties',
     csvHelp: 'CSV, for spreadsheets, as the columns are sorted',
     noPicture: 'Show the map to take it along as a picture.',
     failed: 'The picture could not be made this large. Choose a smaller width, or SVG.',
     done: (name: string) => `${name} is among your downloads.`,
     close: 'Close',
-    heading: (date: string) => `Areas and ties as of ${date}`,
+    heading: (level: LevelWord, date: string) => `${level[0]!.toUpperCase()}${level.slice(1)} and ties as of ${date}`,
     source: (from: string) =>
       `${from}. Contains National Statistics and OS data © Crown copyright and database right 2021, Open Government Licence v3.0. Coast: Natural Earth. Positions are proxies. Made with Kith.`,
     demo: 'Demo data: places are real, people and ties invented',
@@ -58,22 +68,23 @@ export const mapTexts = {
   unlinked: 'No living tie',
   long: 'Ties over 100 km',
   cross: 'Ties across regions',
-  areas: (n: number) => count(n, 'area'),
+  parties,
   tieCount: (n: number) => count(n, 'tie'),
   regions: 'Regions',
   allRegions: 'All',
   noRegions: 'None',
   workingOn: 'Working on',
   anyTopic: 'Any topic',
-  onTopicHelp: 'Areas that need or offer it, or a narrower topic, on the day.',
+  onTopicHelp: 'Those that need or offer it, or a narrower topic, on the day.',
   lensesTitle: 'Look for',
   lensChosen: (name: string) => `looked for ${name.toLowerCase()}`,
   lenses: {
-    isolates: ['Areas on their own', 'No living tie to any area'],
-    bridges: ['Bridges', 'Areas that many shortest ways go through'],
+    isolates: ['On their own', 'No living tie to any other'],
+    bridges: ['Bridges', 'Those that many shortest ways go through'],
     crossings: ['Ties between regions', 'Who is in touch beyond their own region'],
-    groups: ['Groups', 'Areas with more ties among themselves than chance would make, arranged by ties'],
-    hemmed: ['Hemmed in', 'Areas whose contacts all know each other'],
+    groups: ['Groups', 'More ties among themselves than chance would make, outlined and arranged by ties'],
+    hemmed: ['Hemmed in', 'Those whose contacts all know each other'],
+    joined: ['Who came when', 'A column for each year of first contact'],
     since2020: ['What changed since 2020', 'Ties that came to life or faded'],
     sharing: ['Could know each other', 'In one cluster, or with one LTO; ties beside it'],
   },
@@ -107,31 +118,92 @@ export const mapTexts = {
   },
   meanings: {
     region: 'each region has its colour and shape',
-    betweenness: 'how often an area lies on the shortest way between two others',
-    degree: 'with how many areas it has a living tie',
+    betweenness: 'how often one lies on the shortest way between two others',
+    degree: 'how many living ties it has',
     strength: 'the strengths of its ties added up; 1 is one meeting of two today',
     closeness: 'how few steps lead from it to all the others',
     constraint: 'how far its contacts are one another’s contacts; high is hemmed in',
-    community: 'groups of areas with more ties among themselves than chance would make',
+    community: 'groups with more ties among themselves than chance would make',
     same: '',
   },
   layout: 'Arrange by',
-  places: 'Place',
-  force: 'Ties',
+  layouts: { places: 'Place', force: 'Ties', groups: 'Groups', time: 'Year' },
+  layoutSaid: { places: 'by place', force: 'by ties', groups: 'in groups', time: 'by year of first contact' },
+  layoutHelp: {
+    places: 'Where they are; many in one place are fanned out.',
+    force: 'Those who are tied stand near each other.',
+    groups: 'By region, or by community where it colours the marks.',
+    time: 'A column for each year of first contact.',
+  },
+  inNoGroup: 'In no group',
+  neverInTouch: 'No contact',
+  outline: 'Outline',
+  hulls: { none: 'Nothing', region: 'Regions', community: 'Communities' },
+  unpin: (n: number) => `Put ${count(n, 'moved mark')} back`,
+  level: 'Network of',
+  levels: { areas: 'Areas', people: 'People', organisations: 'Organisations' },
+  truncated: 'Only the 5,000 with the strongest ties, and the 20,000 strongest ties, are shown.',
+  timeCounted: 'Time that counts',
+  allTime: 'Everything until then',
+  lastMonths: (months: number) => (months % 12 === 0 ? `Last ${count(months / 12, 'year')}` : `Last ${months} months`),
+  windowHelp: 'Only contacts of this time make ties on the map; receipts show all.',
+  lasso: 'Draw round',
+  lassoHelp: 'Draw a line round marks to pick them; Shift and drag does it too',
+  noTieThatWay: 'No tie that way.',
+  describe: (name: string, ties: number, strongest: string | undefined) =>
+    `${name}: ${count(ties, 'tie')}${strongest === undefined ? '' : `, strongest with ${strongest}`}.`,
+  picked: {
+    region: 'Picked',
+    count: (level: LevelWord, n: number) => `${parties(level, n)} picked`,
+    clear: 'Unpick',
+    only: 'Keep only these',
+    hide: 'Hide these',
+    invert: 'Invert',
+    neighbours: 'Add their ties',
+    common: 'Tied to all',
+    compare: 'Tie over time',
+    draft: 'Draft buddies',
+    plan: 'Plan clusters',
+    download: 'Download',
+    pick: (name: string) => `Pick ${name}`,
+    pickAll: 'Pick all shown',
+    tooMany: (most: number) => `At most ${figure(most)} can be picked one by one. Filter first, then pick.`,
+    said: {
+      pick: (what: string) => `picked ${what}`,
+      unpick: 'unpicked all',
+      only: (what: string) => `kept only ${what}`,
+      all: 'showed everything again',
+      hide: (what: string) => `hid ${what}`,
+      invert: (what: string) => `picked the other ${what}`,
+      neighbours: (what: string) => `added whom they are tied to: ${what}`,
+      common: (what: string) => `showed ${what} tied to all picked`,
+    },
+    none: 'Nobody is tied to all of them.',
+  },
+  keptOnly: (level: LevelWord, n: number) => `Only ${parties(level, n)} kept. Show all`,
+  columns: 'Columns',
+  copyRows: 'Copy rows',
+  copiedRows: (n: number) => `${count(n, 'row')} copied, ready to paste into a spreadsheet`,
+  rowsNotCopied: 'The browser did not let us copy. Export CSV instead.',
+  sumOf: (level: LevelWord, n: number) => parties(level, n),
+  mean: (value: string) => `mean ${value}`,
+  firstContact: 'First contact',
+  where: 'Where',
+  strengthSum: 'Strength together',
   arranging: 'Arranging',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Whole map',
   london: 'London',
   londonTimes: '4.5 times larger',
-  canvas: (summary: string) => `Map. ${summary} Everything on it is also in the table. Arrow keys go through the ties, Enter opens one.`,
+  canvas: (summary: string) =>
+    `Map. ${summary} Everything on it is also in the table. Arrow keys go along ties, Page Down to the next mark; Enter selects, Space picks, Shift and Enter opens the tie.`,
   key: 'Strength of tie',
   keyStrong: `Strong, ${from('strong')} or more`,
   keySteady: `Steady, ${from('steady')} to 0.99`,
   keyLight: `Light, ${from('light')} to 0.39`,
   keyFaded: `Faded, below ${from('light')}`,
   keyOther: 'Other ties',
-  keyShared: 'Not in touch, but share what is ticked',
   keyChanges: (day: string) => `Since ${shortDate(day)}`,
   keyGained: 'Came to life',
   keyLost: `Fell below ${from('light')}`,
@@ -147,31 +219,35 @@ export const mapTexts = {
   aroundKinds: { people: 'People', ltos: 'LTOs', partners: 'Partners', topics: 'Topics', events: 'Events' },
   marks: { people: 'Person', ltos: 'LTO', partners: 'Support partner', topics: 'Topic', events: 'Event' },
   hundredKm: '100 km',
-  area: 'Area',
+  party: { areas: 'Area', people: 'Person', organisations: 'Organisation' },
   region: 'Region',
   ties: 'Ties',
   strongest: 'Strongest',
   last: 'Last in touch',
-  tableCaption: 'The areas on the map',
+  tableCaption: (level: LevelWord) => `The ${LEVEL_NOUNS[level][1]} on the map`,
   openPage: 'Open page',
   pathTo: 'Path to…',
   noPath: 'No path',
   endPath: 'End path',
   hide: 'Hide',
-  showHidden: (n: number) => `Show ${count(n, 'hidden area')}`,
+  pickThis: 'Pick',
+  showHidden: (n: number) => `Show ${figure(n)} hidden`,
   steps: 'steps',
   stepsLabel: 'Show only what is so many steps away',
   stepSaid: (n: number) => `${n} ${n === 1 ? 'step' : 'steps'} away`,
   allSteps: 'All',
-  pathLabel: 'Path to which area?',
+  pathLabel: 'Path to whom?',
+  choose: 'Choose',
+  pathSays: (steps: number, ways: number) => `${count(steps, 'step')}, ${ways === 1 ? 'one way' : `${figure(ways)} ways as short`}. The strongest:`,
+  pathBesides: (names: string) => `The other ways go by ${names}.`,
   peopleAndLto: 'People and LTO',
   needs: 'Needs',
   offers: 'Offers',
   strongestTies: 'Strongest ties',
   since: (year: string) => `since ${year}, one scale`,
   allTies: (n: number) => `All ${count(n, 'tie')}, with receipts`,
-  noTies: (date: string) => `No living tie on ${longDate(date)}: nothing they did with another area weighs 0.10 or more that day.`,
-  tied: (n: number) => count(n, 'area'),
+  noTies: (date: string) => `No living tie on ${longDate(date)}: nothing done together weighs 0.10 or more that day.`,
+  tied: parties,
   outside: (n: number) => `, ${figure(n)} outside the region.`,
   rank: (place: number, all: number, value: string) =>
     `${place === 1 ? 'First' : `Number ${figure(place)}`} of ${figure(all)} for betweenness (${value}): how often it sits on the shortest way between two others.`,
@@ -182,7 +258,7 @@ export const mapTexts = {
   readingTie: 'Reading the tie',
   noTie: 'No contact is recorded',
   noTieText: (date: string) => `Nothing the two did together is recorded up to ${longDate(date)}. Unknown is not absent: attendance may be missing.`,
-  unknownTie: 'One of the two areas is not known here.',
+  unknownTie: 'One of the two is not known here.',
   tieSentence: (date: string, n: number, last: string | undefined) =>
     ` on ${longDate(date)}, from ${count(n, 'recorded contact')}${last ? `; last in touch ${longDate(last)}` : ''}.`,
   missing: (missing: number, events: number) =>
@@ -191,14 +267,14 @@ export const mapTexts = {
   receiptsSay: 'what each counted, and counts now',
   receiptDate: 'Date',
   receiptEvent: 'Event',
-  receiptParties: 'Areas',
+  receiptParties: { areas: 'Areas', people: 'People', organisations: 'Organisations' },
   receiptNew: 'New',
   receiptNow: 'Now',
   receiptRest: (n: number) => `${figure(n)} older or smaller`,
   receiptTotal: 'Strength',
   tieRoom: 'Its curve and all its receipts',
   pickArea: 'Nothing is selected',
-  pickAreaText: 'Select an area on the map or in the table to see who is there and whom it is in touch with; select a tie to see what it is made of.',
+  pickAreaText: 'Select a mark on the map or a row of the table to see whom it is in touch with; select a tie to see what it is made of.',
   lto: 'LTO',
   dateStrip: 'Events by quarter, each row to its own peak.',
   monthBack: '1 month back',
@@ -214,15 +290,15 @@ export const mapTexts = {
   reading: 'Reading the network',
   readingFailed: 'The network could not be read.',
   nothingHere: 'Nothing fits',
-  nothingHereText: 'No area fits these filters at this date.',
+  nothingHereText: (level: LevelWord) => `No ${LEVEL_NOUNS[level][0]} fits these filters at this date.`,
   showEverything: 'Show everything',
-  notPlaced: (n: number) => `${count(n, 'area')} without a known place ${n === 1 ? 'is' : 'are'} in the table only.`,
+  notPlaced: (level: LevelWord, n: number) => `${parties(level, n)} without a known place ${n === 1 ? 'is' : 'are'} in the table only.`,
   notReturned: (with_: number, all: number) =>
     `${figure(with_)} of ${figure(all)} events up to this day have attendance. A missing tie may be a missing record.`,
 } as const;
 
 interface Figures {
-  readonly areas: number;
+  readonly parties: number;
   readonly ties: number;
   readonly faded: number;
   readonly crossing: number;
@@ -231,23 +307,30 @@ interface Figures {
   readonly sharingOnly: number;
   readonly gained: number;
   readonly lost: number;
+  readonly unplaced: number;
+}
+
+interface Said {
+  readonly level: LevelWord;
+  readonly least: number;
+  readonly from: string | undefined;
+  readonly months: number | undefined;
 }
 
 /** What is on the map, in a few sentences. */
-export function mapSummary(n: Figures, { least, from: since }: { readonly least: number; readonly from: string | undefined }): {
-  readonly head: string;
-  readonly rest: string;
-} {
+export function mapSummary(n: Figures, { level, least, from: since, months }: Said): { readonly head: string; readonly rest: string } {
   const living = n.ties - n.faded;
   const kind = least > BAND_FROM.light ? 'tie' : 'living tie';
   const strong = least > BAND_FROM.light ? ` of ${least.toFixed(2)} or more` : '';
   const share = (part: number): string => `${Math.round((100 * part) / living)}%`;
   const more = [
+    months !== undefined && `${mapTexts.lastMonths(months)} only.`,
     since && `Since ${longDate(since)}: ${count(n.gained, 'tie')} gained, ${figure(n.lost)} lost.`,
-    n.unlinked > 0 && `${count(n.unlinked, 'area has', 'areas have')} none.`,
+    n.unlinked > 0 && `${parties(level, n.unlinked)} ${n.unlinked === 1 ? 'has' : 'have'} none.`,
     living > 0 && `${share(n.crossing)} cross a region, ${share(n.long)} are over 100 km.`,
     n.faded > 0 && `${count(n.faded, 'faded tie')} besides.`,
     n.sharingOnly > 0 && `${count(n.sharingOnly, 'pair shares', 'pairs share')} what is ticked without a tie.`,
+    n.unplaced > 0 && mapTexts.notPlaced(level, n.unplaced),
   ];
-  return { head: `${count(living, kind)}${strong} among ${count(n.areas, 'area')}.`, rest: more.filter(Boolean).join(' ') };
+  return { head: `${count(living, kind)}${strong} among ${parties(level, n.parties)}.`, rest: more.filter(Boolean).join(' ') };
 }

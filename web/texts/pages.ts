@@ -37,6 +37,7 @@ export const pageTexts = {
   clusters: 'Clusters',
   questions: 'Questions',
   topics: 'Topics',
+  needsAndOffers: 'Needs and offers',
   collaborations: 'Collaborations',
   none: 'None recorded at this date.',
 } as const;

@@ -11,6 +11,7 @@ interface DialogProps {
 /** The browser's own dialog: it keeps the focus, closes on Escape or a click beside it, and gives the focus back. */
 export function Dialog({ dialog, label, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false);
   const { isOpen, close } = dialog;
   useEffect(() => {
     if (isOpen) element.current?.showModal();
@@ -22,7 +23,9 @@ export function Dialog({ dialog, label, children }: DialogProps) {
       className="dialog"
       aria-label={label}
       onClose={close}
-      onClick={(event) => event.target === event.currentTarget && close()}
+      // Not where text was marked and the mouse let go beside the dialog.
+      onPointerDown={(event) => (pressedBeside.current = event.target === event.currentTarget)}
+      onClick={(event) => event.target === event.currentTarget && pressedBeside.current && close()}
     >
       {isOpen && children}
     </dialog>

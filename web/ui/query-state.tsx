@@ -1,4 +1,5 @@
 import type { CombinedError } from 'urql';
+import { errorText } from '../data/error-words.ts';
 import { pageTexts } from '../texts/pages.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -10,10 +11,9 @@ interface FaultProps {
 
 /** What went wrong in the API's own words, what was kept, and what to do. */
 export function Fault({ error, onAgain }: FaultProps) {
-  const said = error.graphQLErrors.map(({ message }) => message).join(' ') || error.networkError?.message || error.message;
   return (
     <Notice tone="error">
-      <strong>{pageTexts.failed}</strong> {said} {pageTexts.kept}{' '}
+      <strong>{pageTexts.failed}</strong> {errorText(error)} {pageTexts.kept}{' '}
       {onAgain && (
         <Button look="quiet" onClick={onAgain}>
           {pageTexts.tryAgain}

@@ -6,6 +6,10 @@ interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
   readonly number?: boolean;
+  /** A word or two, never broken between lines. */
+  readonly short?: boolean;
+  /** Buttons: its head is for screen readers only, and it is not printed. */
+  readonly acts?: boolean;
 }
 
 interface RowsProps<Row> {
@@ -25,9 +29,9 @@ export function Rows<Row>({ caption, rows, rowKey, columns, none = pageTexts.non
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ head, number }) => (
-            <th key={head} scope="col" className={number ? 'number' : undefined}>
-              {head}
+          {columns.map(({ head, number, short, acts }) => (
+            <th key={head} scope="col" className={classOf({ number, short, acts })}>
+              {acts ? <span className="unseen">{head}</span> : head}
             </th>
           ))}
         </tr>
@@ -35,13 +39,13 @@ export function Rows<Row>({ caption, rows, rowKey, columns, none = pageTexts.non
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)}>
-            {columns.map(({ head, cell, number }, i) =>
+            {columns.map(({ head, cell, number, short, acts }, i) =>
               i === 0 ? (
                 <th key={head} scope="row">
                   {cell(row)}
                 </th>
               ) : (
-                <td key={head} className={number ? 'number' : undefined}>
+                <td key={head} className={classOf({ number, short, acts })}>
                   {cell(row)}
                 </td>
               ),
@@ -51,4 +55,16 @@ export function Rows<Row>({ caption, rows, rowKey, columns, none = pageTexts.non
       </tbody>
     </table>
   );
+}
+
+interface Look {
+  readonly number: boolean | undefined;
+  readonly short: boolean | undefined;
+  readonly acts: boolean | undefined;
+}
+
+function classOf({ number, short, acts }: Look): string | undefined {
+  if (acts) return 'table-acts no-print';
+  if (number) return 'number';
+  return short ? 'table-short' : undefined;
 }

@@ -71,8 +71,8 @@ function stableLabelsOf({ question, minStrength, parties, measures }: NetworkAt,
 }
 
 /** What tells one question from another, however it was put. */
-function wordsOf({ evidence, options, kinds, meant, ends }: TieQuestion): string {
+function wordsOf({ evidence, options, kinds, since, meant, ends }: TieQuestion): string {
   const { halfLifeDays, sizeDiscount, weights } = reckoning(options);
   const ofKinds = kinds ? INTERACTION_KINDS.filter((kind) => kinds.includes(kind)) : undefined;
-  return JSON.stringify([evidence.level, halfLifeDays, sizeDiscount, [...weights], ofKinds, meant && [ends, Buffer.from(meant).toString('base64')]]);
+  return JSON.stringify([evidence.level, halfLifeDays, sizeDiscount, [...weights], ofKinds, since, meant && [ends, Buffer.from(meant).toString('base64')]]);
 }

@@ -2,7 +2,8 @@ import { NetworkMeasures } from '../../measures/network-measures.ts';
 import { NetworkSummary, type Position } from '../../measures/network-summary.ts';
 import type { Distances } from '../../measures/shortest-paths.ts';
 import { weightedGraph, type TieColumns } from '../../measures/weighted-graph.ts';
-import { partyRegions } from '../../network/party-regions.ts';
+import { partyAreas, regionOfAreas } from '../../network/party-areas.ts';
+import type { NodeId } from '../../model/node-id.ts';
 import type { TieQuestion } from '../../ties/tie-question.ts';
 import type { Patience } from '../../ties/waiting.ts';
 
@@ -12,6 +13,7 @@ export class NetworkParties {
   readonly places: Int32Array;
   readonly positions: readonly (Position | undefined)[];
   private readonly nodeOfPlace: Int32Array;
+  private keptAreas: readonly (readonly number[])[] | undefined;
   private keptRegions: readonly (string | undefined)[] | undefined;
 
   /** With a filter on both ends, the parties it means; else all of them. */
@@ -30,13 +32,31 @@ export class NetworkParties {
 
   /** The region of each node on the day. */
   get regions(): readonly (string | undefined)[] {
-    return (this.keptRegions ??= this.readRegions());
+    return (this.keptRegions ??= this.numbersOfAreas.map((areas) => regionOfAreas(this.question.network, areas)));
   }
 
-  private readRegions(): (string | undefined)[] {
+  /** Ids of the areas a node stands in on the day. */
+  areasOf(node: number): NodeId[] {
+    return this.numbersOfAreas[node]!.map((area) => this.question.network.node(area)!.id);
+  }
+
+  /** Day number of a node's first interaction up to the day; undefined: there is none. */
+  firstDayOf(node: number): number | undefined {
+    const { evidence, at } = this.question;
+    const { offsets, rows } = evidence.ofParty;
+    const place = this.places[node]!;
+    const day = offsets[place]! < offsets[place + 1]! ? evidence.day[rows[offsets[place]!]!]! : Infinity;
+    return day <= at ? day : undefined;
+  }
+
+  private get numbersOfAreas(): readonly (readonly number[])[] {
+    return (this.keptAreas ??= this.readAreas());
+  }
+
+  private readAreas(): (readonly number[])[] {
     const { network, evidence, at } = this.question;
-    const regions = partyRegions(network, evidence, at);
-    return Array.from(this.places, (place) => regions[place]);
+    const areas = partyAreas(network, evidence, at);
+    return Array.from(this.places, (place) => areas[place]!);
   }
 
   /** The region of each node, numbered; −1 for none. */

@@ -6,7 +6,7 @@ import { badInput, notFound } from '../../model/kith-error.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { EventKind, Role } from '../../model/vocabulary.ts';
 import { interactionsWithout } from '../../network/interactions.ts';
-import { interactionsOfKinds } from '../../network/interactions-of-kinds.ts';
+import { interactionsMeant } from '../../network/interactions-of-kinds.ts';
 import type { Network } from '../../network/network.ts';
 import type { LeftOut } from '../../network/parties-present.ts';
 import { placeOfParty, type TieQuestion } from '../../ties/tie-question.ts';
@@ -112,9 +112,9 @@ const summaryOf = ({ parties, measures }: Measured): NetworkSummary => parties.s
 /** The same question on what evidence is left; itself where nothing is left out. */
 function withoutEvidence(question: TieQuestion, leftOut: LeftOut): TieQuestion {
   if (!leftOut.people?.size && !leftOut.origins?.size) return question;
-  const { network, evidence, kinds } = question;
+  const { network, evidence } = question;
   const left = interactionsWithout(network, evidence.level, leftOut);
-  return { ...question, evidence: kinds ? interactionsOfKinds(left, kinds) : left };
+  return { ...question, evidence: interactionsMeant(left, question) };
 }
 
 /** The same question among all parties but these. */

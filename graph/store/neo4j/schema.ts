@@ -47,10 +47,10 @@ const FIRST_SCHEMA = [
 ];
 
 /**
- * What brings a database from each schema to the next; the first makes it from nothing. The second
- * takes in kinds of record that came later: what is there already is left as it is.
+ * What brings a database from each schema to the next; the first makes it from nothing. The others
+ * take in kinds of record that came later, suggestions and then views: what is there already is left as it is.
  */
-const STEPS: readonly (readonly string[])[] = [FIRST_SCHEMA, FIRST_SCHEMA];
+const STEPS: readonly (readonly string[])[] = [FIRST_SCHEMA, FIRST_SCHEMA, FIRST_SCHEMA];
 export const SCHEMA_VERSION = STEPS.length;
 
 const READ_SCHEMA = statement('readSchema', `MATCH (s:KithStore {name: 'kith'}) RETURN s.schema AS schema`);

@@ -31,7 +31,7 @@ export function neo4jSchema(atHand: () => Neo4jAtHand): void {
         expect(byName.get(name), name).toMatchObject({ type: 'RANGE', state: 'ONLINE' });
       }
       expect(await cypher('MATCH (s:KithStore) RETURN s.schema AS schema, s.version AS version')).toEqual([
-        { schema: 2, version: 0 },
+        { schema: 3, version: 0 },
       ]);
       await open();
       expect((await definitions()).indexes).toHaveLength(indexes.length);

@@ -48,6 +48,13 @@ test('what is on screen is asked again after every write, while another answer i
     tell('round', { __typename: 'Query', round });
     expect(seen.at(-1)).toBe(round);
   }
+  // What was asked before the writes and answered after them may be from before: it is asked again, once.
+  expect(named('slow').length).toBe(1);
+  for (const slow of ['from before', 'as it is now']) {
+    tell('slow', { __typename: 'Query', slow });
+    await settled();
+    expect(named('slow').length, slow).toBe(2);
+  }
   // What is no longer on screen is not asked for.
   open[2]!.unsubscribe();
   const before = named('round').length;

@@ -4,11 +4,16 @@ import { distanceTo, pointAt, tieCurve } from '../../../web/map/tie-curve.ts';
 import { pointable, tieAt } from '../../../web/map/tie-pointer.ts';
 
 const tie = (a: string, b: string, more: Partial<SceneTie> = {}): SceneTie => ({
-  key: `${a}|${b}`, a, b, colour: '#000000', width: 2, order: 1, dash: 'none', context: false, said: '', ...more,
+  key: `${a}|${b}`, a, b, colour: '#000000', width: 2, order: 1, dash: 'none', lane: 0, context: false, said: '', ...more,
 });
 const PLACES = new Map([['a', { x: 0, y: 0 }], ['b', { x: 40, y: 0 }], ['c', { x: 200, y: 0 }]]);
 
 describe('a tie on the screen', () => {
+  test('runs beside another of the same pair', () => {
+    expect(pointAt(tieCurve({ x: 0, y: 0 }, { x: 40, y: 0 }, 1), 0.5)).toEqual({ x: 20, y: 6 });
+    expect(pointAt(tieCurve({ x: 0, y: 0 }, { x: 40, y: 0 }, -1), 0.5)).toEqual({ x: 20, y: -6 });
+  });
+
   test('is straight up to sixty pixels', () => {
     expect(pointAt(tieCurve({ x: 0, y: 0 }, { x: 40, y: 0 }), 0.5)).toEqual({ x: 20, y: 0 });
   });

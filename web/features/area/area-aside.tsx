@@ -1,51 +1,35 @@
 import { Introductions } from '../../network/introductions-section.tsx';
 import type { Tie } from '../../network/links.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import { SuggestionsSection } from '../../network/suggestions-section.tsx';
 import { areaTexts } from '../../texts/area.ts';
-import { Levels } from '../../ui/levels.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { changeColumn } from '../records/change-column.tsx';
+import { InterestList } from '../records/interest-list.tsx';
 import { AreaMap } from './area-map.tsx';
 import type { AreaRecord } from './area-query.ts';
 
 interface AreaAsideProps {
   readonly area: AreaRecord;
   readonly ties: readonly Tie[];
-  readonly areas: readonly MapArea[];
+  readonly areas: readonly Party[];
+  readonly mayRecord: boolean | undefined;
 }
 
 /** Where it lies, what it needs and offers, what was proposed to it, who supports it. */
-export function AreaAside({ area, ties, areas }: AreaAsideProps) {
+export function AreaAside({ area, ties, areas, mayRecord }: AreaAsideProps) {
   return (
     <>
       <AreaMap area={area} ties={ties} areas={areas} />
       <p className="small muted area-note">{areaTexts.positions}</p>
-      <div className="area-pair">
-        <Rows
-          caption={areaTexts.needs}
-          rows={area.needs.edges}
-          rowKey={({ relation }) => relation}
-          none={areaTexts.noNeeds}
-          columns={[
-            { head: areaTexts.needs, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-            { head: areaTexts.urgency, number: true, cell: ({ urgency }) => <Levels level={urgency} /> },
-          ]}
-        />
-        <Rows
-          caption={areaTexts.offers}
-          rows={area.offers.edges}
-          rowKey={({ relation }) => relation}
-          none={areaTexts.noOffers}
-          columns={[
-            { head: areaTexts.offers, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-            { head: areaTexts.experience, number: true, cell: ({ experience }) => <Levels level={experience} /> },
-          ]}
-        />
+      <div className={mayRecord ? 'area-pair area-pair-stacked' : 'area-pair'}>
+        <InterestList interest="need" who={area.id} edges={area.needs.edges} mayRecord={mayRecord} />
+        <InterestList interest="offer" who={area.id} edges={area.offers.edges} mayRecord={mayRecord} />
       </div>
-      <SuggestionsSection of={area.id} />
-      <Introductions of={area.id} area={area.id} kind="peers" />
-      <Introductions of={area.id} area={area.id} kind="collaborators" />
+      <SuggestionsSection key={area.id} of={area.id} />
+      <Introductions key={`peers ${area.id}`} of={area.id} area={area.id} kind="peers" />
+      <Introductions key={`collaborators ${area.id}`} of={area.id} area={area.id} kind="collaborators" />
       <h2>{areaTexts.partners}</h2>
       <Rows
         caption={areaTexts.partners}
@@ -53,7 +37,8 @@ export function AreaAside({ area, ties, areas }: AreaAsideProps) {
         rowKey={({ relation }) => relation}
         columns={[
           { head: areaTexts.partners, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-          { head: 'With', cell: ({ offer }) => offer },
+          { head: areaTexts.supportedWith, cell: ({ offer }) => offer },
+          ...changeColumn(mayRecord, ({ node, offer, from, to }: AreaRecord['partners']['edges'][number]) => ({ what: node.label, values: { offer, from, to } })),
         ]}
       />
     </>

@@ -1,6 +1,6 @@
 import { regionNamed } from '../../geography/regions.ts';
 import { otherEnd } from '../../network/links.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import { areaTexts } from '../../texts/area.ts';
 import type { AreaRecord } from './area-query.ts';
 import type { OwnTies } from './use-area-ties.ts';
@@ -8,7 +8,7 @@ import type { OwnTies } from './use-area-ties.ts';
 interface AreaLeadProps {
   readonly area: AreaRecord;
   readonly own: OwnTies | undefined;
-  readonly byId: ReadonlyMap<string, MapArea>;
+  readonly byId: ReadonlyMap<string, Party>;
 }
 
 /** Where it is, with how many areas it is tied, and how much it stands between others. */

@@ -3,7 +3,7 @@ import { britishGrid } from '../../geography/british-grid.ts';
 import { HOME_SHORES, SHORES_ABROAD, type Shore } from '../../geography/coast.ts';
 import { regionNamed, regionSlug } from '../../geography/regions.ts';
 import { otherEnd, type Tie } from '../../network/links.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import { placeLabels, type PlacedMark } from '../../map/label-placement.ts';
 import { areaTexts } from '../../texts/area.ts';
 import type { AreaRecord } from './area-query.ts';
@@ -12,7 +12,7 @@ interface AreaMapProps {
   readonly area: AreaRecord;
   /** Living ones, strongest first. */
   readonly ties: readonly Tie[];
-  readonly areas: readonly MapArea[];
+  readonly areas: readonly Party[];
 }
 
 const WIDTH = 392;

@@ -6,6 +6,7 @@ import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { regionNamed } from '../../geography/regions.ts';
+import { CorrectRecord, RecordContact } from '../records/forms.tsx';
 import { useAreas } from '../../network/use-areas.ts';
 import { areaTexts } from '../../texts/area.ts';
 import { pageTexts } from '../../texts/pages.ts';
@@ -17,7 +18,6 @@ import { AREA_PAGE } from './area-query.ts';
 import { AreaTabs, type TabWord } from './area-tabs.tsx';
 import { AreaTies } from './area-ties.tsx';
 import { Overview } from './overview.tsx';
-import { RecordContact } from './record-contact.tsx';
 import { Collaborations, Clusters, Events, People, Questions } from './tab-lists.tsx';
 import { useAreaTies } from './use-area-ties.ts';
 import './area-page.css';
@@ -61,24 +61,29 @@ export function AreaPage() {
             <Link className="button" to="/map" search={{ area: id.slice('area:'.length) } as never}>
               {pageTexts.showOnMap}
             </Link>
-            {viewer?.mayRecord && <RecordContact area={area} />}
+            {viewer?.mayRecord && (
+              <>
+                <RecordContact area={area} />
+                <CorrectRecord kind="area" id={id} label={area.label} />
+              </>
+            )}
           </>
         )
       }
       known={unreturned > 0 ? areaTexts.unreturned(unreturned) : undefined}
-      aside={area && tab === 'overview' ? <AreaAside area={area} ties={own?.ties ?? []} areas={areas ?? []} /> : undefined}
+      aside={area && tab === 'overview' ? <AreaAside area={area} ties={own?.ties ?? []} areas={areas ?? []} mayRecord={viewer?.mayRecord} /> : undefined}
     >
       {area && (
         <>
           <AreaLead area={area} own={own} byId={byId} />
           <AreaTabs area={area} ties={own?.ties.length} current={tab} />
-          {tab === 'overview' && <Overview area={area} own={own} byId={byId} date={date} />}
+          {tab === 'overview' && <Overview area={area} own={own} byId={byId} date={date} mayRecord={viewer?.mayRecord} />}
           {tab === 'ties' && <AreaTies area={area} own={own} byId={byId} date={date} />}
-          {tab === 'people' && <People area={area} />}
-          {tab === 'events' && <Events area={area} />}
+          {tab === 'people' && <People area={area} mayRecord={viewer?.mayRecord} />}
+          {tab === 'events' && <Events area={area} mayRecord={viewer?.mayRecord} />}
           {tab === 'clusters' && <Clusters area={area} />}
           {tab === 'questions' && <Questions area={area} />}
-          {tab === 'collaborations' && <Collaborations area={area} />}
+          {tab === 'collaborations' && <Collaborations area={area} mayRecord={viewer?.mayRecord} />}
         </>
       )}
     </RecordPage>

@@ -20,6 +20,8 @@ export const AREA_PAGE = graphql(`
           role
           from
           to
+          provenance
+          source
           node {
             id
             label(at: $at)
@@ -54,6 +56,10 @@ export const AREA_PAGE = graphql(`
         edges {
           relation
           urgency
+          from
+          to
+          provenance
+          source
           node {
             id
             label
@@ -64,6 +70,10 @@ export const AREA_PAGE = graphql(`
         edges {
           relation
           experience
+          from
+          to
+          provenance
+          source
           node {
             id
             label

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Tie } from '../../network/links.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import { TieRows } from '../../network/tie-rows.tsx';
 import { useTieSeries } from '../../network/use-tie-series.ts';
 import { areaTexts } from '../../texts/area.ts';
@@ -15,7 +15,7 @@ import type { OwnTies } from './use-area-ties.ts';
 interface AreaTiesProps {
   readonly area: AreaRecord;
   readonly own: OwnTies | undefined;
-  readonly byId: ReadonlyMap<string, MapArea>;
+  readonly byId: ReadonlyMap<string, Party>;
   readonly date: string;
   /** Only so many, strongest first; the part of all ties has the others. */
   readonly first?: number;
@@ -35,7 +35,7 @@ export function AreaTies({ area, own, byId, date, first = MOST }: AreaTiesProps)
   const courses = useTieSeries(area.id, own && date, from, first);
   if (!own) return <Skeleton rows={Math.min(first, 8)} label={pageTexts.reading} />;
   if (own.ties.length === 0) return <p className="muted small">{areaTexts.noTiesRow}</p>;
-  const strength = (tie: Tie, other: MapArea) => (
+  const strength = (tie: Tie, other: Party) => (
     <Link className="tie-figure" to="/ties" search={keeping({ a: key(area.id), b: key(other.id) })}>
       {strengthFigure(tie.strength)}
       <span className="unseen">, {areaTexts.openReceipts(other.shortName)}</span>

@@ -4,16 +4,24 @@ import { periodWords, shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital, roleWord } from '../../ui/words.ts';
+import { changeColumn } from '../records/change-column.tsx';
+import { RecordEvent, RecordRole } from '../records/forms.tsx';
 import type { AreaRecord } from './area-query.ts';
 
 interface TabProps {
   readonly area: AreaRecord;
+  readonly mayRecord?: boolean | undefined;
 }
 
-export function People({ area }: TabProps) {
+export function People({ area, mayRecord }: TabProps) {
   const unnamed = area.people.edges.some(({ node }) => !node.listed);
   return (
     <>
+      {mayRecord && (
+        <p className="no-print">
+          <RecordRole area={{ id: area.id, label: area.label }} />
+        </p>
+      )}
       <Rows
         caption={pageTexts.people}
         rows={area.people.edges}
@@ -22,6 +30,10 @@ export function People({ area }: TabProps) {
           { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
           { head: pageTexts.role, cell: ({ role }) => roleWord(role) },
           { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+          ...changeColumn(mayRecord, ({ node, role, from, to }: AreaRecord['people']['edges'][number]) => ({
+            what: `${roleWord(role)}, ${node.label}`,
+            values: { role, from, to },
+          })),
         ]}
       />
       {unnamed && <p className="small muted area-note">{pageTexts.unlisted}</p>}
@@ -29,19 +41,26 @@ export function People({ area }: TabProps) {
   );
 }
 
-export function Events({ area }: TabProps) {
+export function Events({ area, mayRecord }: TabProps) {
   return (
-    <Rows
-      caption={pageTexts.events}
-      rows={area.events.nodes}
-      rowKey={({ id }) => id}
-      columns={[
-        { head: pageTexts.event, cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
-        { head: pageTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
-        { head: 'Attendance', cell: ({ attendanceReturned }) => attendance(attendanceReturned) },
-        { head: pageTexts.date, number: true, cell: ({ date }) => (date ? shortDate(date) : pageTexts.notRecorded) },
-      ]}
-    />
+    <>
+      {mayRecord && (
+        <p className="no-print">
+          <RecordEvent start={{ hosts: [{ id: area.id, label: area.label }] }} />
+        </p>
+      )}
+      <Rows
+        caption={pageTexts.events}
+        rows={area.events.nodes}
+        rowKey={({ id }) => id}
+        columns={[
+          { head: pageTexts.event, cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
+          { head: pageTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
+          { head: 'Attendance', cell: ({ attendanceReturned }) => attendance(attendanceReturned) },
+          { head: pageTexts.date, number: true, cell: ({ date }) => (date ? shortDate(date) : pageTexts.notRecorded) },
+        ]}
+      />
+    </>
   );
 }
 
@@ -75,7 +94,7 @@ export function Questions({ area }: TabProps) {
   );
 }
 
-export function Collaborations({ area }: TabProps) {
+export function Collaborations({ area, mayRecord }: TabProps) {
   return (
     <Rows
       caption={pageTexts.collaborations}
@@ -86,6 +105,7 @@ export function Collaborations({ area }: TabProps) {
         { head: 'Collaboration', cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
         { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
         { head: 'Grant', number: true, cell: ({ amount }) => (amount ? `£${figure(amount)}` : '–') },
+        ...changeColumn(mayRecord, ({ node, amount, from, to }: AreaRecord['collaborations']['edges'][number]) => ({ what: node.label, values: { amount, from, to } })),
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AreaMeasures } from '../../network/area-network.ts';
+import type { PartyMeasures } from '../../network/network-of-day.ts';
 import { isLiving, joins, type Tie } from '../../network/links.ts';
 import { TIES_ALONE, useNetwork } from '../../network/use-network.ts';
 
@@ -8,7 +8,7 @@ export interface OwnTies {
   readonly at: string;
   /** Living ones, strongest first. */
   readonly ties: readonly Tie[];
-  readonly measures: AreaMeasures | undefined;
+  readonly measures: PartyMeasures | undefined;
   /** Its place by betweenness, 1 is the highest, among so many. */
   readonly place: number;
   readonly among: number;

@@ -2,6 +2,7 @@ import type { BackTest } from '../../network/back-test-query.ts';
 import { backTestTexts } from '../../texts/back-test.ts';
 import { figure } from '../../ui/count.ts';
 import { Rows } from '../../ui/rows.tsx';
+import { saysSomething } from './method-figures.ts';
 import { methodLabel } from './method-words.ts';
 
 const three = (value: number | null): string => (value === null ? backTestTexts.notTold : value.toFixed(3));
@@ -13,7 +14,7 @@ const { columns } = backTestTexts;
 export function MethodTable({ results }: { readonly results: BackTest['results'] }) {
   return (
     <div className="back-test-table">
-      <p className="small muted">{backTestTexts.tableNote}</p>
+      <p className="small muted">{saysSomething(results) ? backTestTexts.tableNote : backTestTexts.tableNothing}</p>
       <Rows
         caption={backTestTexts.tableLabel}
         rows={results}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql } from '../../data/graphql.ts';
+import { graphql, type ResultOf } from '../../data/graphql.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { count } from '../../ui/count.ts';
@@ -11,6 +11,8 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital, plainWord } from '../../ui/words.ts';
+import { changeColumn } from '../records/change-column.tsx';
+import { CorrectRecord, RecordEvent } from '../records/forms.tsx';
 
 const CLUSTER = graphql(`
   query Cluster($id: ID!, $at: Date) {
@@ -64,6 +66,8 @@ const CLUSTER = graphql(`
   }
 `);
 
+type Member = NonNullable<ResultOf<typeof CLUSTER>['cluster']>['members']['edges'][number];
+
 /** A cluster: what it learns about, its sessions, its members. */
 export function ClusterPage() {
   const id = useRecordId('cluster');
@@ -82,9 +86,12 @@ export function ClusterPage() {
       acts={
         cluster &&
         viewer?.mayRecord && (
-          <Link className="button" to="/matching" search={{ cluster: id.slice('cluster:'.length) } as never}>
-            {pageTexts.draftBuddies}
-          </Link>
+          <>
+            <Link className="button" to="/matching" search={{ cluster: id.slice('cluster:'.length) } as never}>
+              {pageTexts.draftBuddies}
+            </Link>
+            <CorrectRecord kind="cluster" id={id} label={cluster.label} />
+          </>
         )
       }
       above={cluster && `${capital(cluster.kindLabel)} cluster, ${periodWords(cluster.from, cluster.to)}`}
@@ -122,6 +129,11 @@ export function ClusterPage() {
               { head: pageTexts.date, number: true, cell: ({ node }) => (node.date ? shortDate(node.date) : pageTexts.notRecorded) },
             ]}
           />
+          {viewer?.mayRecord && (
+            <p className="record-more no-print">
+              <RecordEvent start={{ cluster: { id, label: cluster.label }, number: nextNumber(cluster.sessions.edges) }} />
+            </p>
+          )}
           <h2>Members</h2>
           <Rows
             caption="Members"
@@ -132,6 +144,7 @@ export function ClusterPage() {
               { head: pageTexts.area, cell: ({ area }) => (area ? <RecordLink id={area.id}>{area.label}</RecordLink> : '–') },
               { head: 'Seat', cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+              ...changeColumn(viewer?.mayRecord, ({ node, seat, from, to }: Member) => ({ what: node.label, values: { seat, from, to } })),
             ]}
           />
         </>
@@ -139,3 +152,6 @@ export function ClusterPage() {
     </RecordPage>
   );
 }
+
+/** What the next session is numbered, counting on from those up to the day. */
+const nextNumber = (sessions: readonly { readonly number: number | null }[]): number => Math.max(0, ...sessions.map(({ number }) => number ?? 0)) + 1;

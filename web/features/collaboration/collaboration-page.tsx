@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
+import { useViewer } from '../../data/viewer.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { figure } from '../../ui/count.ts';
 import { periodWords } from '../../ui/dates.ts';
@@ -10,6 +11,7 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital } from '../../ui/words.ts';
+import { CorrectRecord } from '../records/forms.tsx';
 
 const COLLABORATION = graphql(`
   query Collaboration($ids: [ID!], $at: Date) {
@@ -48,6 +50,7 @@ const COLLABORATION = graphql(`
 export function CollaborationPage() {
   const id = useRecordId('collaboration');
   const { date } = useAsOf();
+  const viewer = useViewer();
   const [{ data, fetching, error }, again] = useQuery({ query: COLLABORATION, variables: { ids: [id], at: date } });
   const collaboration = data?.collaborations.nodes[0];
   return (
@@ -58,6 +61,7 @@ export function CollaborationPage() {
       fetching={fetching}
       error={error}
       onAgain={again}
+      acts={collaboration && viewer?.mayRecord && <CorrectRecord kind="collaboration" id={id} label={collaboration.label} />}
       above={collaboration && `${capital(collaboration.kindLabel)}, ${periodWords(collaboration.from, collaboration.to)}`}
     >
       {collaboration && (

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql } from '../../data/graphql.ts';
+import { graphql, type ResultOf } from '../../data/graphql.ts';
+import { useViewer } from '../../data/viewer.ts';
 import { pageTexts } from '../../texts/pages.ts';
+import { recordTexts } from '../../texts/records.ts';
 import { Button } from '../../ui/button.tsx';
 import { count } from '../../ui/count.ts';
 import { longDate } from '../../ui/dates.ts';
@@ -12,6 +14,10 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital, plainWord } from '../../ui/words.ts';
+import { recorded } from '../records/change-column.tsx';
+import { CompleteList } from '../records/complete-list.tsx';
+import { CorrectRecord, RecordAttendance } from '../records/forms.tsx';
+import { RemoveAttendance } from '../records/remove-attendance.tsx';
 
 const EVENT = graphql(`
   query Event($id: ID!, $at: Date, $first: Int!) {
@@ -51,6 +57,8 @@ const EVENT = graphql(`
         edges {
           relation
           as
+          provenance
+          source
           area {
             id
             label
@@ -68,11 +76,20 @@ const EVENT = graphql(`
 
 const MOST = 100;
 
+type Attendance = NonNullable<ResultOf<typeof EVENT>['event']>['attendance']['edges'][number];
+
+const REMOVE = {
+  head: recordTexts.attendance.remove,
+  acts: true,
+  cell: (edge: Attendance) => <RemoveAttendance relation={recorded(edge, { area: edge.area?.id ?? null, as: edge.as })} name={edge.node.label} />,
+};
+
 /** An event: when and where, who came for which area, what the forms said. */
 export function EventPage() {
   const id = useRecordId('event');
   const { date } = useAsOf();
   const [first, setFirst] = useState(30);
+  const viewer = useViewer();
   const [{ data, fetching, error }, again] = useQuery({ query: EVENT, variables: { id, at: date, first } });
   const event = data?.event;
   const forms = event?.evaluation;
@@ -84,6 +101,7 @@ export function EventPage() {
       fetching={fetching}
       error={error}
       onAgain={again}
+      acts={event && viewer?.mayRecord && <CorrectRecord kind="event" id={id} label={event.label} />}
       above={event && [capital(event.kindLabel), event.date ? longDate(event.date) : 'day not recorded', event.place].filter(Boolean).join(', ')}
     >
       {event && (
@@ -130,6 +148,12 @@ export function EventPage() {
             </p>
           )}
           <h2>Who came</h2>
+          {viewer?.mayRecord && (
+            <div className="dialog-actions record-acts no-print">
+              <RecordAttendance event={id} listed={event.attendance.edges.map(({ node }) => node.id)} />
+              {event.attendanceReturned !== true && <CompleteList event={id} returned={event.attendanceReturned} />}
+            </div>
+          )}
           <Rows
             caption="Who came"
             rows={event.attendance.edges}
@@ -138,7 +162,8 @@ export function EventPage() {
             columns={[
               { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
               { head: 'For', cell: ({ area }) => (area ? <RecordLink id={area.id}>{area.shortName ?? area.label}</RecordLink> : '–') },
-              { head: 'As', cell: ({ as }) => (as ? capital(plainWord(as)) : pageTexts.notRecorded) },
+              { head: 'As', short: true, cell: ({ as }) => (as ? capital(plainWord(as)) : pageTexts.notRecorded) },
+              ...(viewer?.mayRecord ? [REMOVE] : []),
             ]}
           />
           {event.attendance.totalCount > first && first < MOST && (

@@ -37,6 +37,6 @@ export const spoke = (a: string, b: string, theme: 'light' | 'dark'): SceneTie =
   width: 1,
   order: 2_000,
   dash: 'none',
-  context: true,
+  lane: 0, context: true,
   said: '',
 });

@@ -3,7 +3,7 @@ import { crosses, isLong, standingTie, type ById, type Picture } from './picture
 
 /** The figures beside the filters. */
 export interface Counts {
-  readonly areas: number;
+  readonly parties: number;
   readonly unlinked: number;
   readonly long: number;
   readonly crossing: number;
@@ -23,7 +23,7 @@ export function countsOf(byId: ById, picture: Picture): Counts {
   const byKind = new Map<LinkKind, number>([['ties', ties.length]]);
   for (const { kind } of network.sharing) byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
   return {
-    areas: byId.size,
+    parties: byId.size,
     unlinked: [...byId.keys()].filter((id) => !network.measures.get(id)?.degree).length,
     long: ties.filter((link) => isLong(link, byId)).length,
     crossing: ties.filter((link) => crosses(link, byId)).length,

@@ -4,27 +4,28 @@ import type { ChangeAddress } from '../../address/use-address.ts';
 import { recordPath } from '../../address/record-path.ts';
 import { regionNamed } from '../../geography/regions.ts';
 import { isLiving, joins, otherEnd } from '../../network/links.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { AreaPeople } from './area-people.tsx';
-import { AreaSays } from './area-says.tsx';
-import { AreaTies } from './area-ties.tsx';
 import { AroundMark } from './around-mark.tsx';
 import { asAddress, AROUND_KINDS, type MapState, type Pane } from './map-address.ts';
-import { PathTo } from './path-to.tsx';
+import { PartySays } from './party-says.tsx';
+import { PartyTies } from './party-ties.tsx';
 import { PathList } from './path-list.tsx';
+import { PathTo } from './path-to.tsx';
 import type { ById, Picture } from './picture.ts';
 import { TiePane } from './tie-pane.tsx';
 import type { AreaDetail } from './use-area-detail.ts';
 import './detail-pane.css';
 
 interface DetailPaneProps {
-  readonly area: MapArea | undefined;
+  /** What is selected. */
+  readonly party: Party | undefined;
   readonly detail: AreaDetail | undefined;
-  readonly areas: readonly MapArea[];
+  readonly parties: readonly Party[];
   readonly byId: ById;
   readonly picture: Picture;
   readonly state: MapState;
@@ -32,11 +33,12 @@ interface DetailPaneProps {
   readonly rested: string | undefined;
   readonly change: ChangeAddress;
   readonly onTie: (a: string, b: string) => void;
+  readonly onPick: (ids: readonly string[]) => void;
   readonly onFold: (pane: Pane) => void;
 }
 
-/** What is selected: a tie with its receipts, or an area: what it is, who is there, whom it is in touch with. */
-export const DetailPane = memo(function DetailPane({ area, detail, areas, byId, picture, state, rested, change, onTie, onFold }: DetailPaneProps) {
+/** What is selected: a tie with its receipts, or a party: what it is, who is there, whom it is in touch with. */
+export const DetailPane = memo(function DetailPane({ party, detail, parties, byId, picture, state, rested, change, onTie, onPick, onFold }: DetailPaneProps) {
   const fold = (
     <Button look="quiet" className="detail-fold no-print" onClick={() => onFold('detail')}>
       {mapTexts.fold}
@@ -49,7 +51,7 @@ export const DetailPane = memo(function DetailPane({ area, detail, areas, byId, 
       </aside>
     );
   }
-  if (!area) {
+  if (!party) {
     return (
       <aside className="detail" aria-label={mapTexts.unfoldDetail}>
         <div className="detail-kind">
@@ -61,32 +63,36 @@ export const DetailPane = memo(function DetailPane({ area, detail, areas, byId, 
       </aside>
     );
   }
-  const ties = picture.network.ties.filter((tie) => isLiving(tie) && joins(tie, area.id));
-  const outside = ties.filter((tie) => byId.get(otherEnd(tie, area.id))?.region !== area.region).length;
+  const { level } = state;
+  const ties = picture.network.ties.filter((tie) => isLiving(tie) && joins(tie, party.id));
+  const outside = ties.filter((tie) => byId.get(otherEnd(tie, party.id))?.region !== party.region).length;
   return (
     <aside className="detail" aria-label={mapTexts.unfoldDetail}>
       <div className="detail-kind">
         <span>
-          <Mark region={area.region} hollow={ties.length === 0} /> {mapTexts.area}, {regionNamed(area.region).name}
+          <Mark region={party.region} hollow={ties.length === 0} /> {mapTexts.party[level]}, {regionNamed(party.region).name}
         </span>
         {fold}
       </div>
-      <h2>{area.name}</h2>
-      <p className="muted small">{area.localAuthority}</p>
+      <h2>{party.name}</h2>
+      <p className="muted small">{party.where}</p>
       <div className="detail-acts no-print">
-        <Link className="button" to={recordPath(area.id) ?? '/'}>
+        <Link className="button" to={recordPath(party.id) ?? '/'}>
           {mapTexts.openPage}
         </Link>
-        <PathTo from={area} state={state} areas={areas} change={change} />
+        <PathTo from={party} state={state} parties={parties} change={change} />
         <Button
           onClick={() =>
             change(
-              { ...asAddress.hidden(new Set([...state.hidden, area.id])), ...asAddress.selected(undefined) },
-              { said: `hid ${area.shortName}` },
+              { ...asAddress.hidden(new Set([...state.hidden, party.id])), ...asAddress.selected(undefined) },
+              { said: `hid ${party.shortName}` },
             )
           }
         >
           {mapTexts.hide}
+        </Button>
+        <Button aria-pressed={state.picked.has(party.id)} onClick={() => onPick([party.id])}>
+          {mapTexts.pickThis}
         </Button>
       </div>
       <div className="detail-acts no-print">
@@ -105,10 +111,11 @@ export const DetailPane = memo(function DetailPane({ area, detail, areas, byId, 
         <span className="muted small">{mapTexts.steps}</span>
       </div>
       {state.pathTo ? (
-        <PathList state={state} areas={areas} picture={picture} change={change} />
+        <PathList state={state} parties={parties} picture={picture} change={change} />
       ) : (
-        <AreaSays living={ties.length} outside={outside} area={area} picture={picture} />
+        <PartySays level={level} living={ties.length} outside={outside} party={party} picture={picture} />
       )}
+      {level === 'areas' && (
       <fieldset className="detail-around no-print">
         <legend>{mapTexts.around}</legend>
         {AROUND_KINDS.map((kind) => (
@@ -120,7 +127,7 @@ export const DetailPane = memo(function DetailPane({ area, detail, areas, byId, 
                 const next = new Set(state.around);
                 if (!next.delete(kind)) next.add(kind);
                 change(asAddress.around(next), {
-                  said: `${state.around.has(kind) ? 'hid' : 'showed'} ${mapTexts.aroundKinds[kind].toLowerCase()} around ${area.shortName}`,
+                  said: `${state.around.has(kind) ? 'hid' : 'showed'} ${mapTexts.aroundKinds[kind].toLowerCase()} around ${party.shortName}`,
                 });
               }}
             />
@@ -129,8 +136,9 @@ export const DetailPane = memo(function DetailPane({ area, detail, areas, byId, 
           </label>
         ))}
       </fieldset>
-      <AreaPeople detail={detail} around={state.around} />
-      <AreaTies area={area} ties={ties} byId={byId} rested={rested} change={change} onTie={onTie} />
+      )}
+      {level === 'areas' && <AreaPeople detail={detail} around={state.around} />}
+      <PartyTies level={level} party={party} ties={ties} byId={byId} rested={rested} change={change} onTie={onTie} />
     </aside>
   );
 });

@@ -1,23 +1,25 @@
 import { csvOf, download } from '../../ui/csv.ts';
+import type { LevelWord } from '../../network/level.ts';
+import { LEVEL_NOUNS } from '../../texts/map.ts';
 import { otherEnd } from '../../network/links.ts';
 import type { Measure } from './measures.ts';
-import { standingTie, type ById, type Picture, type PictureArea } from './picture.ts';
+import { standingTie, type ById, type Picture, type PictureParty } from './picture.ts';
 
 /** Figures as they are reckoned, to more places than are printed, so that sums may be made of them. */
 const exact = (value: number | undefined): number | undefined => (value === undefined ? undefined : Math.round(value * 1e6) / 1e6);
 
 /** The rows of the table, in its order, as a file. */
-export function exportAreas(areas: readonly PictureArea[], measure: Measure, byId: ById, at: string): void {
+export function exportParties(level: LevelWord, parties: readonly PictureParty[], measure: Measure, byId: ById, at: string): void {
   const more = measure === 'betweenness' || measure === 'strength' ? [] : [measure];
   const header = [
-    'area', 'name', 'region', 'local_authority', 'ties', 'strength', 'strongest', 'strongest_band', 'strongest_with', 'betweenness', ...more,
+    LEVEL_NOUNS[level][0], 'name', 'region', level === 'areas' ? 'local_authority' : 'areas', 'ties', 'strength', 'strongest', 'strongest_band', 'strongest_with', 'betweenness', ...more,
     'last_in_touch', 'as_of',
   ];
-  const rows = areas.map(({ area, ties, strongest, last, measures }) => [
-    area.id, area.name, area.region, area.localAuthority, ties, exact(measures?.strength), exact(strongest?.strength), strongest?.band,
-    strongest && byId.get(otherEnd(strongest, area.id))?.name, exact(measures?.betweenness), ...more.map((one) => exact(measures?.[one])), last, at,
+  const rows = parties.map(({ party, ties, strongest, last, measures }) => [
+    party.id, party.name, party.region, party.where, ties, exact(measures?.strength), exact(strongest?.strength), strongest?.band,
+    strongest && byId.get(otherEnd(strongest, party.id))?.name, exact(measures?.betweenness), ...more.map((one) => exact(measures?.[one])), last, at,
   ]);
-  download(`kith-areas-${at}.csv`, csvOf([header, ...rows]));
+  download(`kith-${level}-${at}.csv`, csvOf([header, ...rows]));
 }
 
 /** The ties on the map, strongest first, as a file. */

@@ -1,10 +1,10 @@
 import { isLiving } from '../../network/links.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import { crosses, isLong, standingTie, type ById, type Picture } from './picture.ts';
 
 /** The picture in figures, for its summary. */
 export interface PictureFigures {
-  readonly areas: number;
+  readonly parties: number;
   readonly ties: number;
   /** Of the ties, those below 0.10. */
   readonly faded: number;
@@ -16,22 +16,25 @@ export interface PictureFigures {
   readonly sharingOnly: number;
   readonly gained: number;
   readonly lost: number;
+  /** Standing nowhere: in the table only, unless a layout places them. */
+  readonly unplaced: number;
 }
 
-export function figuresOf({ areas, links }: Picture, byId: ById): PictureFigures {
+export function figuresOf({ parties, links }: Picture, byId: ById, byPlace: boolean): PictureFigures {
   const ties = links.filter((link) => standingTie(link) !== undefined);
   const living = ties.filter(({ tie }) => isLiving(tie));
   return {
-    areas: areas.length,
+    parties: parties.length,
     ties: ties.length,
     faded: ties.length - living.length,
     crossing: living.filter((link) => crosses(link, byId)).length,
     long: living.filter((link) => isLong(link, byId)).length,
-    unlinked: areas.filter(({ living }) => !living).length,
+    unlinked: parties.filter(({ living }) => !living).length,
     sharingOnly: links.filter(({ tie }) => tie === undefined).length,
     gained: links.filter(({ change }) => change === 'gained').length,
     lost: links.filter(({ change }) => change === 'lost').length,
+    unplaced: byPlace ? parties.filter(({ party }) => party.lat === undefined).length : 0,
   };
 }
 
-export const byIdOf = (areas: readonly MapArea[]): ById => new Map(areas.map((area) => [area.id, area]));
+export const byIdOf = (parties: readonly Party[]): ById => new Map(parties.map((party) => [party.id, party]));

@@ -1,18 +1,21 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { REGIONS, regionSlug } from '../../geography/regions.ts';
 import { mapTexts } from '../../texts/map.ts';
-import { figure } from '../../ui/count.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import type { Counts } from './counts.ts';
-import { LINK_KINDS, type LinkKind } from '../../network/links.ts';
+import { LEVELS } from '../../network/level.ts';
+import { Heading } from './filter-heading.tsx';
+import { LayoutChoice } from './layout-choice.tsx';
 import { Lenses } from './lenses.tsx';
 import { LeastStrength } from './least-strength.tsx';
+import { LinkKinds } from './link-kinds.tsx';
 import { LookChoice } from './look-choice.tsx';
 import { asAddress, type MapState, type Pane, type ShowWord } from './map-address.ts';
 import { COLOUR_WORDS, SIZE_WORDS } from './measures.ts';
+import { toggled } from './toggled.ts';
 import { TopicChoice } from './topic-choice.tsx';
 import './filter-pane.css';
 
@@ -24,17 +27,11 @@ interface FilterPaneProps {
   readonly arranging: boolean;
 }
 
-const toggled = <T,>(set: ReadonlySet<T>, word: T): ReadonlySet<T> => {
-  const next = new Set(set);
-  if (!next.delete(word)) next.add(word);
-  return next;
-};
-
 /** What is shown: which areas, which regions, what is drawn between them, how it looks, arranged how. */
 export const FilterPane = memo(function FilterPane({ state, counts, change, onFold, arranging }: FilterPaneProps) {
   const shows: readonly (readonly [ShowWord, string, string])[] = [
-    ['everything', mapTexts.everything, mapTexts.areas(counts.areas)],
-    ['unlinked', mapTexts.unlinked, mapTexts.areas(counts.unlinked)],
+    ['everything', mapTexts.everything, mapTexts.parties(state.level, counts.parties)],
+    ['unlinked', mapTexts.unlinked, mapTexts.parties(state.level, counts.unlinked)],
     ['long', mapTexts.long, mapTexts.tieCount(counts.long)],
     ['cross', mapTexts.cross, mapTexts.tieCount(counts.crossing)],
   ];
@@ -42,6 +39,12 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
   const all = state.without.size === 0;
   return (
     <aside className="filters no-print" aria-label={mapTexts.unfoldFilters}>
+      <Choice
+        label={mapTexts.level}
+        value={state.level}
+        options={LEVELS.map((level) => ({ value: level, text: mapTexts.levels[level] }))}
+        onChange={(level) => change(asAddress.level(level), { said: `showed the network of ${mapTexts.levels[level].toLowerCase()}` })}
+      />
       <Lenses change={change} />
       <Heading text={mapTexts.show} action={<Button look="quiet" className="filters-act" onClick={() => onFold('filters')}>{mapTexts.fold}</Button>} />
       <ul>
@@ -89,22 +92,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
         </label>
       ))}
       <TopicChoice topic={state.topic} change={change} />
-      <Heading text={mapTexts.linksMadeOf} />
-      {LINK_KINDS.map((kind: LinkKind) => (
-        <label key={kind} className="check filters-check">
-          <input
-            type="checkbox"
-            checked={state.kinds.has(kind)}
-            onChange={() =>
-              change(asAddress.kinds(toggled(state.kinds, kind)), {
-                said: `${state.kinds.has(kind) ? 'left out' : 'showed'} ${mapTexts.kinds[kind].toLowerCase()}`,
-              })
-            }
-          />
-          {mapTexts.kinds[kind]}
-          <span className="check-count muted">{state.kinds.has(kind) && figure(counts.byKind.get(kind) ?? 0)}</span>
-        </label>
-      ))}
+      {state.level === 'areas' && <LinkKinds state={state} counts={counts} change={change} />}
       <LeastStrength least={state.least} change={change} />
       <LookChoice
         heading={mapTexts.colourBy}
@@ -118,30 +106,12 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
         words={SIZE_WORDS}
         onChange={(size) => change(asAddress.size(size), { said: `sized by ${mapTexts.looks[size].toLowerCase()}` })}
       />
-      <Heading text={mapTexts.layout} action={arranging ? <span className="muted small">{mapTexts.arranging}</span> : undefined} />
-      <Choice
-        label={mapTexts.layout}
-        value={state.layout}
-        options={[
-          { value: 'places', text: mapTexts.places },
-          { value: 'force', text: mapTexts.force },
-        ]}
-        onChange={(layout) => change(asAddress.layout(layout), { said: `arranged by ${layout === 'force' ? 'ties' : 'place'}` })}
-      />
+      <LayoutChoice state={state} change={change} arranging={arranging} />
       {state.hidden.size > 0 && (
-        <Button className="filters-hidden" onClick={() => change(asAddress.hidden(new Set()), { said: 'showed hidden areas' })}>
+        <Button className="filters-hidden" onClick={() => change(asAddress.hidden(new Set()), { said: 'showed what was hidden' })}>
           {mapTexts.showHidden(state.hidden.size)}
         </Button>
       )}
     </aside>
   );
 });
-
-function Heading({ text, action }: { readonly text: string; readonly action?: ReactNode }) {
-  return (
-    <div className="filters-heading">
-      <h2>{text}</h2>
-      {action}
-    </div>
-  );
-}

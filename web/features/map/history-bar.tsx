@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { useSteps } from '../../address/use-steps.ts';
 import { mapTexts } from '../../texts/map.ts';
@@ -6,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { capital } from '../../ui/words.ts';
+import { SaveView } from '../views/save-view.tsx';
 import { asAddress, PANES, type MapState, type MapViewWord, type Pane } from './map-address.ts';
 
 interface HistoryBarProps {
@@ -15,6 +15,9 @@ interface HistoryBarProps {
   readonly onExport: () => void;
   readonly onTakeAlong: () => void;
   readonly onUnfold: (pane: Pane) => void;
+  /** What was said last, and how to say more. */
+  readonly announced: string;
+  readonly onSaid: (said: string) => void;
 }
 
 const UNFOLD: Record<Pane, string> = {
@@ -24,9 +27,8 @@ const UNFOLD: Record<Pane, string> = {
 };
 
 /** What was done, and back; map or table; take it along. */
-export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfold }: HistoryBarProps) {
+export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfold, announced, onSaid }: HistoryBarProps) {
   const { undo, redo, canUndo, canRedo, said } = useSteps();
-  const [announced, setAnnounced] = useState('');
   const [before, last] = said;
   return (
     <div className="map-bar no-print">
@@ -60,11 +62,12 @@ export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfol
           ]}
           onChange={(word) => change(asAddress.view(word), { said: `showed ${word === 'both' ? 'map and table' : `the ${word}`}` })}
         />
-        <CopyLink onSaid={setAnnounced} />
+        <CopyLink onSaid={onSaid} />
+        <SaveView onSaid={onSaid} />
         <Button onClick={onExport}>{mapTexts.exportCsv}</Button>
         <Button onClick={onTakeAlong}>{mapTexts.takeAlong}</Button>
       </div>
-      <p className="unseen" role="status">
+      <p className="map-announced small" role="status">
         {announced}
       </p>
     </div>

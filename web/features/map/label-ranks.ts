@@ -2,20 +2,23 @@ import { byStrength, joins, otherEnd } from '../../network/links.ts';
 import type { Picture } from './picture.ts';
 
 const TOP_LABELS = 16;
+/** Of more, those without a tie are too many to be named. */
+const MOST_NAMED = 300;
 
 /** Neighbours of the selection by strength, and what lies on the path, each with its place in that order. */
-export function nearest({ links, path }: Picture, selected: string | undefined): ReadonlyMap<string, number> {
+export function nearest({ links, ways }: Picture, selected: string | undefined): ReadonlyMap<string, number> {
   if (!selected) return new Map();
   const own = links.filter((link) => link.change !== 'lost' && joins(link, selected)).sort(byStrength);
-  return new Map([...(path ?? []), ...own.map((link) => otherEnd(link, selected))].map((id, rank) => [id, rank]));
+  const near = [...(ways?.strongest ?? []), ...(ways?.all ?? []), ...own.map((link) => otherEnd(link, selected))];
+  return new Map(near.map((id, rank) => [id, rank] as const).reverse());
 }
 
 /** Names first for the selection, then its neighbours, the most between others, and those with no living tie. */
-export function labelRanks({ areas }: Picture, selected: string | undefined, near: ReadonlyMap<string, number>): (id: string) => { labelRank?: number } {
-  const between = [...areas].sort((a, b) => (b.measures?.betweenness ?? 0) - (a.measures?.betweenness ?? 0) || (a.area.id < b.area.id ? -1 : 1));
-  const top = new Map(between.slice(0, TOP_LABELS).map(({ area }, rank) => [area.id, rank]));
-  const without = new Set(areas.filter(({ living }) => !living).map(({ area }) => area.id));
-  const few = areas.length <= TOP_LABELS * 2;
+export function labelRanks({ parties }: Picture, selected: string | undefined, near: ReadonlyMap<string, number>): (id: string) => { labelRank?: number } {
+  const between = [...parties].sort((a, b) => (b.measures?.betweenness ?? 0) - (a.measures?.betweenness ?? 0) || (a.party.id < b.party.id ? -1 : 1));
+  const top = new Map(between.slice(0, TOP_LABELS).map(({ party }, rank) => [party.id, rank]));
+  const without = new Set((parties.length > MOST_NAMED ? [] : parties).filter(({ living }) => !living).map(({ party }) => party.id));
+  const few = parties.length <= TOP_LABELS * 2;
   return (id) => {
     if (id === selected) return { labelRank: 0 };
     if (near.has(id)) return { labelRank: 1 + (near.get(id) ?? 0) };

@@ -1,4 +1,5 @@
 import { listIn, listOut, type Search } from '../../address/search.ts';
+import { idAt, keyOf, LEVELS, type LevelWord } from '../../network/level.ts';
 import { LINK_KINDS, type LinkKind } from '../../network/links.ts';
 import { isDay } from '../../ui/dates.ts';
 import { COLOUR_WORDS, SIZE_WORDS, type ColourWord, type SizeWord } from './measures.ts';
@@ -7,14 +8,22 @@ export const AROUND_KINDS = ['people', 'ltos', 'partners', 'topics', 'events'] a
 export type AroundKind = (typeof AROUND_KINDS)[number];
 export type MapViewWord = 'map' | 'both' | 'table';
 export type ShowWord = 'everything' | 'unlinked' | 'long' | 'cross';
-export type Layout = 'places' | 'force';
-export const SORTS = ['name', 'region', 'ties', 'strongest', 'measure', 'last'] as const;
+export const LAYOUTS = ['places', 'force', 'groups', 'time'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+export const HULLS = ['none', 'region', 'community'] as const;
+export type HullWord = (typeof HULLS)[number];
+export const SORTS = ['name', 'region', 'where', 'ties', 'strongest', 'strength', 'measure', 'last'] as const;
 export type SortWord = (typeof SORTS)[number];
+/** The name always stands first. */
+export type ColumnWord = Exclude<SortWord, 'name'>;
+export const COLUMNS = SORTS.filter((word): word is ColumnWord => word !== 'name');
+const USUAL_COLUMNS: ReadonlySet<ColumnWord> = new Set<ColumnWord>(['region', 'ties', 'strongest', 'measure', 'last']);
 export const PANES = ['filters', 'detail', 'dates'] as const;
 export type Pane = (typeof PANES)[number];
 
 /** What the map shows: all of it comes from the address, so that a link shows what its sender saw. */
 export interface MapState {
+  readonly level: LevelWord;
   readonly show: ShowWord;
   readonly kinds: ReadonlySet<LinkKind>;
   /** Weaker ties are left out; below 0.10 the faded are drawn too. */
@@ -23,21 +32,32 @@ export interface MapState {
   readonly size: SizeWord;
   /** Slugs of regions left out. */
   readonly without: ReadonlySet<string>;
-  /** Only areas that need or offer this topic. */
+  /** Only those that need or offer this topic. */
   readonly topic: string | undefined;
   readonly layout: Layout;
+  /** What groups are outlined and named. */
+  readonly hulls: HullWord;
+  /** Marks put elsewhere by hand, in kilometres east and north. */
+  readonly pins: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly view: MapViewWord | undefined;
   readonly selected: string | undefined;
   /** The tie whose receipts are open, its ends in the order of their ids. */
   readonly tie: readonly [string, string] | undefined;
+  /** Only so many months up to the day count; undefined: everything until then. */
+  readonly months: number | undefined;
   /** The day that the day shown is compared with. */
   readonly from: string | undefined;
   /** Only what is so many steps from the selection; undefined: everything. */
   readonly steps: 1 | 2 | 3 | undefined;
   readonly around: ReadonlySet<AroundKind>;
   readonly hidden: ReadonlySet<string>;
+  /** Nothing but these, and what is selected; undefined: everything. */
+  readonly only: ReadonlySet<string> | undefined;
+  /** Those picked to do something with. */
+  readonly picked: ReadonlySet<string>;
   /** The far end of a path from the selection. */
   readonly pathTo: string | undefined;
+  readonly columns: ReadonlySet<ColumnWord>;
   readonly sort: SortWord;
   readonly descending: boolean;
   readonly folded: ReadonlySet<Pane>;
@@ -53,21 +73,40 @@ const STEPS = { '1': 1, '2': 2, '3': 3 } as const;
 /** Where the filter for strength may stand. */
 export const LEAST_STOPS = [0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.25, 1.5] as const;
 export const LIVING = 0.1;
+/** How long a window of time may be. */
+export const MONTHS = [3, 6, 12, 24, 36, 60] as const;
 const USUAL_LINKS: ReadonlySet<LinkKind> = new Set<LinkKind>(['ties']);
 
-const areaId = (key: string): string => `area:${key}`;
+/** More would make an address that no server takes. */
+export const MOST_LISTED = 600;
 
-/** Two different areas; anything else is no tie. */
-function tieIn(text: string | undefined): MapState['tie'] {
-  const [a, b, ...more] = [...listIn(text)].map(areaId).sort();
+const idsIn = (level: LevelWord, text: string | undefined): ReadonlySet<string> => new Set(listIn(text).slice(0, MOST_LISTED).map((key) => idAt(level, key)));
+
+/** Two different parties; anything else is no tie. */
+function tieIn(level: LevelWord, text: string | undefined): MapState['tie'] {
+  const [a, b, ...more] = listIn(text).map((key) => idAt(level, key)).sort();
   return a && b && a !== b && more.length === 0 ? [a, b] : undefined;
+}
+
+/** `mill@412.5@310.0,quay@…`; whatever is no place is left aside. */
+function pinsIn(level: LevelWord, text: string | undefined): MapState['pins'] {
+  return new Map(
+    listIn(text).flatMap((pin) => {
+      const [key = '', x, y] = pin.split('@');
+      const place = { x: Number(x), y: Number(y) };
+      return key && x && y && Number.isFinite(place.x) && Number.isFinite(place.y) ? [[idAt(level, key), place] as const] : [];
+    }),
+  );
 }
 
 /** Anything in an address that means nothing here is left aside. */
 export function readMapState(search: Search): MapState {
   const least = LEAST_STOPS.find((stop) => stop === Number(search['least']));
   const sort = oneOf(SORTS, search['sort']?.replace(/^-/, ''));
+  const level = oneOf(LEVELS, search['level']) ?? 'areas';
+  const selected = level === 'areas' ? search['area'] : search['node'];
   return {
+    level,
     show: oneOf(['everything', 'unlinked', 'long', 'cross'], search['show']) ?? 'everything',
     kinds: search['links'] === undefined ? USUAL_LINKS : some(LINK_KINDS, search['links']),
     least: least ?? LIVING,
@@ -75,25 +114,38 @@ export function readMapState(search: Search): MapState {
     size: oneOf(SIZE_WORDS, search['size']) ?? 'betweenness',
     without: new Set(listIn(search['without'])),
     topic: search['topic'] ? `topic:${search['topic']}` : undefined,
-    layout: oneOf(['places', 'force'], search['layout']) ?? 'places',
+    layout: oneOf(LAYOUTS, search['layout']) ?? 'places',
+    hulls: oneOf(HULLS, search['hulls']) ?? 'none',
+    pins: pinsIn(level, search['pins']),
     view: oneOf(['map', 'both', 'table'], search['view']),
-    selected: search['area'] ? areaId(search['area']) : undefined,
-    tie: tieIn(search['tie']),
+    selected: selected ? idAt(level, selected) : undefined,
+    tie: tieIn(level, search['tie']),
+    months: MONTHS.find((months) => months === Number(search['months'])),
     from: isDay(search['from']) ? search['from'] : undefined,
     steps: STEPS[search['steps'] as keyof typeof STEPS],
-    around: some(AROUND_KINDS, search['around']),
-    hidden: new Set(listIn(search['hide']).map(areaId)),
-    pathTo: search['to'] ? areaId(search['to']) : undefined,
+    around: level === 'areas' ? some(AROUND_KINDS, search['around']) : new Set<AroundKind>(),
+    hidden: idsIn(level, search['hide']),
+    only: search['only'] === undefined ? undefined : idsIn(level, search['only']),
+    picked: idsIn(level, search['pick']),
+    pathTo: search['to'] ? idAt(level, search['to']) : undefined,
+    columns: search['cols'] === undefined ? USUAL_COLUMNS : some(COLUMNS, search['cols']),
     sort: sort ?? 'ties',
     descending: sort === undefined || search['sort']?.startsWith('-') === true,
     folded: some(PANES, search['fold']),
   };
 }
 
-const key = (id: string): string => id.slice(id.indexOf(':') + 1);
+const keys = (ids: ReadonlySet<string>): string | undefined => listOut([...ids].map(keyOf).sort());
+
+/** What is said of single parties, which another level has none of. */
+const OF_PARTIES: Search = {
+  area: undefined, node: undefined, tie: undefined, to: undefined, steps: undefined, around: undefined, hide: undefined, only: undefined,
+  pick: undefined, pins: undefined,
+};
 
 /** Parts of the state as the address has them; what is usual leaves the address. */
 export const asAddress = {
+  level: (level: LevelWord): Search => ({ ...OF_PARTIES, level: level === 'areas' ? undefined : level }),
   show: (show: ShowWord): Search => ({ show: show === 'everything' ? undefined : show }),
   kinds: (kinds: ReadonlySet<LinkKind>): Search => ({
     links: kinds.size === 1 && kinds.has('ties') ? undefined : (listOut(LINK_KINDS.filter((one) => kinds.has(one))) ?? 'none'),
@@ -101,22 +153,31 @@ export const asAddress = {
   least: (least: number): Search => ({ least: least === LIVING ? undefined : least.toFixed(2) }),
   colour: (colour: ColourWord): Search => ({ colour: colour === 'region' ? undefined : colour }),
   size: (size: SizeWord): Search => ({ size: size === 'betweenness' ? undefined : size }),
+  months: (months: number | undefined): Search => ({ months: months === undefined ? undefined : String(months) }),
   from: (from: string | undefined): Search => ({ from }),
-  tie: (ends: readonly [string, string] | undefined): Search => ({ tie: ends && listOut([...ends].map(key).sort()) }),
+  tie: (ends: readonly [string, string] | undefined): Search => ({ tie: ends && listOut([...ends].map(keyOf).sort()) }),
   without: (without: ReadonlySet<string>): Search => ({ without: listOut([...without].sort()) }),
-  topic: (id: string | undefined): Search => ({ topic: id && key(id) }),
+  topic: (id: string | undefined): Search => ({ topic: id && keyOf(id) }),
   layout: (layout: Layout): Search => ({ layout: layout === 'places' ? undefined : layout }),
   view: (view: MapViewWord): Search => ({ view }),
+  hulls: (hulls: HullWord): Search => ({ hulls: hulls === 'none' ? undefined : hulls }),
+  pins: (pins: MapState['pins']): Search => ({ pins: listOut([...pins].map(([id, { x, y }]) => `${keyOf(id)}@${x.toFixed(1)}@${y.toFixed(1)}`).sort()) }),
   selected: (id: string | undefined): Search => ({
-    area: id && key(id),
+    area: id?.startsWith('area:') ? keyOf(id) : undefined,
+    node: id && !id.startsWith('area:') ? keyOf(id) : undefined,
     ...(id ? {} : { steps: undefined, around: undefined }),
     to: undefined,
     tie: undefined,
   }),
   steps: (steps: 1 | 2 | 3 | undefined): Search => ({ steps: steps && String(steps) }),
   around: (around: ReadonlySet<AroundKind>): Search => ({ around: listOut(AROUND_KINDS.filter((one) => around.has(one))) }),
-  hidden: (hidden: ReadonlySet<string>): Search => ({ hide: listOut([...hidden].map(key).sort()) }),
-  pathTo: (id: string | undefined): Search => ({ to: id && key(id) }),
+  hidden: (hidden: ReadonlySet<string>): Search => ({ hide: keys(hidden) }),
+  only: (only: ReadonlySet<string> | undefined): Search => ({ only: only && (keys(only) ?? '') }),
+  picked: (picked: ReadonlySet<string>): Search => ({ pick: keys(picked) }),
+  pathTo: (id: string | undefined): Search => ({ to: id && keyOf(id) }),
+  columns: (columns: ReadonlySet<ColumnWord>): Search => ({
+    cols: COLUMNS.every((word) => columns.has(word) === USUAL_COLUMNS.has(word)) ? undefined : (listOut(COLUMNS.filter((word) => columns.has(word))) ?? 'none'),
+  }),
   sort: (sort: SortWord, descending: boolean): Search => ({ sort: `${descending ? '-' : ''}${sort}` }),
   folded: (folded: ReadonlySet<Pane>): Search => ({ fold: listOut(PANES.filter((one) => folded.has(one))) }),
 };

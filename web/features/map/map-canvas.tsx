@@ -1,6 +1,6 @@
 import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { inLondon } from '../../geography/british-grid.ts';
-import { createNetworkMap, type MapView, type NetworkMap } from '../../map/network-map.ts';
+import { createNetworkMap, type MapView, type NetworkMap, type Walked } from '../../map/network-map.ts';
 import type { DrawnScene } from '../../map/draw-scene.ts';
 import type { Box, Scene } from '../../map/scene.ts';
 import { mapTexts } from '../../texts/map.ts';
@@ -17,6 +17,10 @@ interface MapCanvasProps {
   readonly missing: string | undefined;
   readonly onSelect: (id: string | undefined) => void;
   readonly onTie: (a: string, b: string) => void;
+  readonly onPick: (ids: readonly string[]) => void;
+  readonly onPin: (id: string, place: { readonly x: number; readonly y: number }) => void;
+  /** Says what a mark is: its name, how many ties, the strongest. */
+  readonly describe: (id: string) => string;
   /** Where others find what is drawn. */
   readonly drawing: Ref<Drawing>;
 }
@@ -26,29 +30,40 @@ export type Drawing = () => { readonly scene: DrawnScene; readonly inset: boolea
 
 /** Room for the key and the inset; narrower, they would cover the map. */
 const WIDE_ENOUGH = 560;
+type Step = NonNullable<Parameters<NetworkMap['walk']>[0]>;
+const STEP_KEYS: Readonly<Record<string, Step>> = {
+  ArrowUp: 'ArrowUp', ArrowDown: 'ArrowDown', ArrowLeft: 'ArrowLeft', ArrowRight: 'ArrowRight', PageDown: 'next', PageUp: 'previous',
+};
 const START: MapView = { hundredKm: 0, londonCrowded: false };
 
 /** The drawing, with its key, inset, scale and zoom. */
-export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie, drawing }: MapCanvasProps) {
+export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie, onPick, onPin, describe, drawing }: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const map = useRef<NetworkMap | undefined>(undefined);
-  const acts = useRef({ onSelect, onTie });
+  const acts = useRef({ onSelect, onTie, onPick, onPin });
   const [pointed, setPointed] = useState('');
-  /** The tie the keys have come to. */
-  const opening = useRef<{ readonly a: string; readonly b: string; readonly said: string } | undefined>(undefined);
+  /** Where the keys have come to. */
+  const walked = useRef<Walked | undefined>(undefined);
+  const [lasso, setLasso] = useState(false);
   const [view, setView] = useState(START);
   const [width, setWidth] = useState(0);
 
   useEffect(() => {
-    acts.current = { onSelect, onTie };
-  }, [onSelect, onTie]);
+    acts.current = { onSelect, onTie, onPick, onPin };
+  }, [onSelect, onTie, onPick, onPin]);
 
   useEffect(() => {
     if (!canvas.current || !frame.current) return;
     const made = createNetworkMap(canvas.current, {
       onSelect: (id) => acts.current.onSelect(id),
       onTie: (a, b) => acts.current.onTie(a, b),
+      onPick: (id) => acts.current.onPick([id]),
+      onLasso: (ids) => {
+        acts.current.onPick(ids);
+        setLasso(false);
+      },
+      onPin: (id, place) => acts.current.onPin(id, place),
       onView: (next) =>
         setView((now) =>
           now.hundredKm === next.hundredKm && now.londonCrowded === next.londonCrowded ? now : next,
@@ -73,16 +88,28 @@ export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie, dr
     if (frame.current) frame.current.dataset['drawn'] = scene.at;
   }, [scene]);
 
+  useEffect(() => map.current?.lasso(lasso), [lasso]);
+
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : undefined;
-    if (by === undefined && event.key !== 'Enter' && event.key !== 'Escape') return;
+    const at = walked.current;
+    const step = STEP_KEYS[event.key];
+    if (event.key === 'Enter' && at) {
+      if (!event.shiftKey) onSelect(at.id);
+      else if (at.tie) onTie(at.tie.a, at.tie.b);
+    } else if (event.key === ' ' && at) onPick([at.id]);
+    else if (event.key === 'Escape') {
+      setLasso(false);
+      walked.current = map.current?.walk(undefined);
+      setPointed('');
+    } else if (step) {
+      walked.current = map.current?.walk(step);
+      setPointed(walked.current ? saidOf(walked.current, step) : '');
+    } else return;
     event.preventDefault();
-    if (event.key === 'Enter') {
-      if (opening.current) onTie(opening.current.a, opening.current.b);
-      return;
-    }
-    opening.current = map.current?.pointOn(by);
-    setPointed(opening.current?.said ?? '');
+  };
+  const saidOf = ({ id, tie }: Walked, step: Step) => {
+    const marked = step === 'next' || step === 'previous';
+    return [!marked && !tie && mapTexts.noTieThatWay, tie && `${tie.said}.`, describe(id)].filter(Boolean).join(' ');
   };
 
   const wide = width >= WIDE_ENOUGH;
@@ -100,12 +127,12 @@ export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie, dr
         aria-label={mapTexts.canvas(`${summary.head} ${summary.rest}`)}
         onKeyDown={onKeyDown}
       />
-      <p className="unseen" role="status">
+      <p className="map-pointed small" role="status">
         {pointed}
       </p>
       {width > 0 && <KeyPanel summary={summary} mapKey={mapKey} missing={missing} narrow={!wide} onToggle={() => map.current?.keepFree(boxesIn(frame.current))} />}
       {inset && <LondonInset scene={scene} onSelect={onSelect} />}
-      <ZoomButtons geographic={scene.geographic} onZoom={(by) => map.current?.zoom(by)} />
+      <ZoomButtons geographic={scene.geographic} lasso={lasso} onZoom={(by) => map.current?.zoom(by)} onLasso={setLasso} />
       {scene.geographic && view.hundredKm > 0 && view.hundredKm < 400 && (
         <div className="map-scale map-keeps-free" aria-hidden="true">
           {mapTexts.hundredKm}

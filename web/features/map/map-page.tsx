@@ -2,26 +2,30 @@ import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useStat
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useProgramme } from '../../data/programme.ts';
-import { useAreas } from '../../network/use-areas.ts';
-import { useAreasOnTopic } from '../../network/use-topics.ts';
+import { useParties } from '../../network/use-parties.ts';
+import { usePartiesOnTopic } from '../../network/use-topics.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { EmptyKith } from '../../ui/empty-kith.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTheme } from '../../ui/theme.ts';
 import { useDialog } from '../../ui/use-dialog.ts';
 import { useWidth } from '../../ui/use-width.ts';
-import { AreaTable } from './area-table.tsx';
 import { countsOf } from './counts.ts';
 import { DateStrip } from './date-strip.tsx';
 import { DetailPane } from './detail-pane.tsx';
-import { exportAreas, exportTies } from './export-csv.ts';
+import { exportParties, exportTies } from './export-csv.ts';
 import { FilterPane } from './filter-pane.tsx';
 import { HistoryBar } from './history-bar.tsx';
 import { MapCanvas, type Drawing } from './map-canvas.tsx';
 import { columnMeasure } from './measures.ts';
+import { describeParty } from './describe-party.ts';
 import { NothingHere } from './nothing-here.tsx';
+import { PartyTable } from './party-table.tsx';
+import { PickBar } from './pick-bar.tsx';
+import { TableActs } from './table-acts.tsx';
 import { sorted } from './table-order.ts';
 import { useAreaDetail, useAround } from './use-area-detail.ts';
 import { useAttendance } from './use-attendance.ts';
@@ -48,54 +52,66 @@ export function MapPage() {
   const asked = known ? date : undefined;
   const [playing, setPlaying] = useState(false);
   const rested = useRested(asked, playing);
-  const { areas, error: areasFault, again: areasAgain } = useAreas();
+  const { level } = state;
+  const { parties, error: partiesFault, again: partiesAgain } = useParties(level, asked);
+  const [announced, setAnnounced] = useState('');
+  const tableFrame = useRef<HTMLDivElement>(null);
   const { network, before, since, fetching, error, again, ahead } = useMapNetwork(asked, state);
-  const topic = useAreasOnTopic(state.topic, asked);
+  const topic = usePartiesOnTopic(level, state.topic, asked);
   const wide = width >= FOLD_DETAIL_BELOW;
   const showDetail = (state.selected !== undefined || state.tie !== undefined || wide) && !state.folded.has('detail');
   const attendance = useAttendance(rested, network !== undefined);
   const wantsDetail = (showDetail && state.tie === undefined) || state.around.size > 0;
-  const { area: detail } = useAreaDetail(wantsDetail ? state.selected : undefined, rested ?? date);
+  const { area: detail } = useAreaDetail(wantsDetail && level === 'areas' ? state.selected : undefined, rested ?? date);
   const around = useAround(detail, state.around);
-  const { byId, picture, scene, summary, mapKey, arranging } = useDrawing({ areas, network, before, since, onTopic: topic.areas, state, theme, around });
+  const { byId, picture, scene, summary, mapKey, arranging } = useDrawing({ parties, network, before, since, onTopic: topic.parties, state, theme, around });
   // The map is drawn first; tables and figures beside it follow.
   const listed = useDeferredValue(picture);
   const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
-  const { select, openTie, showDay, showFrom, sortBy, fold } = useMapActs({ state, byId, lastDay, change });
+  const { select, openTie, pick, pin, showDay, showFrom, sortBy, fold } = useMapActs({ state, byId, lastDay, change, onSaid: setAnnounced });
   const measure = columnMeasure(state.colour, state.size);
   const takeAlong = useDialog();
   const drawing = useRef<Drawing>(null);
-  const takeAreas = () => picture && exportAreas(sorted(picture.areas, state.sort, state.descending, measure), measure, byId, picture.network.at);
-  const showEverything = useCallback(() => change({ show: undefined, without: undefined, hide: undefined, steps: undefined, topic: undefined }), [change]);
+  const takeRows = (only?: ReadonlySet<string>) => {
+    if (!picture) return;
+    const rows = sorted(picture.parties, state.sort, state.descending, measure);
+    exportParties(level, only ? rows.filter(({ party }) => only.has(party.id)) : rows, measure, byId, picture.network.at);
+  };
+  const describe = useCallback((id: string) => (picture ? describeParty(picture, byId, id) : ''), [picture, byId]);
+  const showEverything = useCallback(() => change({ show: undefined, without: undefined, hide: undefined, steps: undefined, topic: undefined, only: undefined }), [change]);
 
   if (empty) return <EmptyKith title={mapTexts.title} />;
   const view = state.view ?? (width < NARROW ? 'table' : 'both');
   const showFilters = !state.folded.has('filters');
   const showDates = !state.folded.has('dates') && (width >= NARROW || view !== 'table');
-  const selectedArea = state.selected === undefined ? undefined : byId.get(state.selected);
+  const selectedParty = state.selected === undefined ? undefined : byId.get(state.selected);
 
   return (
     <div className={`map-page ${view === 'table' ? '' : 'map-drawn'} ${showDetail ? 'map-with-detail' : ''} ${showFilters ? 'map-with-filters' : ''}`}>
-      <title>{shellTexts.page(selectedArea?.name ?? mapTexts.title)}</title>
+      <title>{shellTexts.page(selectedParty?.name ?? mapTexts.title)}</title>
       <h1 className="unseen">{mapTexts.title}</h1>
       <HistoryBar
         state={state}
         view={view}
         change={change}
-        onExport={takeAreas}
+        onExport={() => takeRows()}
         onTakeAlong={takeAlong.open}
         onUnfold={fold}
+        announced={announced}
+        onSaid={setAnnounced}
       />
       {showFilters && counts && (
         <FilterPane state={state} counts={counts} change={change} onFold={fold} arranging={arranging} />
       )}
       <div className={`map-main map-view-${view}`} aria-busy={fetching || listed !== picture}>
         {error && <Fault error={error} onAgain={again} />}
-        {areasFault && <Fault error={areasFault} onAgain={areasAgain} />}
+        {partiesFault && <Fault error={partiesFault} onAgain={partiesAgain} />}
         {topic.error && <Fault error={topic.error} onAgain={topic.again} />}
-        {!picture && !error && !areasFault && <Skeleton rows={10} label={mapTexts.reading} />}
-        {picture && picture.areas.length === 0 && <NothingHere onShowEverything={showEverything} />}
-        {picture && summary && scene && mapKey && picture.areas.length > 0 && (
+        {!picture && !error && !partiesFault && <Skeleton rows={10} label={mapTexts.reading} />}
+        {picture && <PickBar state={state} picture={picture} change={change} onDownload={() => takeRows(state.picked)} onSaid={setAnnounced} />}
+        {picture?.network.truncated && <Notice tone="partial">{mapTexts.truncated}</Notice>}
+        {picture && picture.parties.length === 0 && <NothingHere level={level} onShowEverything={showEverything} />}
+        {picture && summary && scene && mapKey && picture.parties.length > 0 && (
           <>
             {view === 'table' && (
               <p className="map-summary">
@@ -103,14 +119,31 @@ export function MapPage() {
               </p>
             )}
             {view !== 'table' && (
-              <MapCanvas scene={scene} summary={summary} mapKey={mapKey} missing={attendance} onSelect={select} onTie={openTie} drawing={drawing} />
+              <MapCanvas
+                scene={scene}
+                summary={summary}
+                mapKey={mapKey}
+                missing={attendance}
+                onSelect={select}
+                onTie={openTie}
+                onPick={pick}
+                onPin={pin}
+                describe={describe}
+                drawing={drawing}
+              />
             )}
+            {view === 'table' && <TableActs state={state} parties={picture.parties} measure={measure} change={change} onSaid={setAnnounced} />}
             {view !== 'map' && listed && (
-              <div className="map-table-frame table-scroll" tabIndex={0} role="region" aria-label={mapTexts.tableCaption}>
-                <AreaTable
-                  areas={listed.areas}
+              <div className="map-table-frame table-scroll" ref={tableFrame} tabIndex={0} role="region" aria-label={mapTexts.tableCaption(level)}>
+                <PartyTable
+                  level={level}
+                  parties={listed.parties}
                   byId={byId}
                   selected={state.selected}
+                  picked={state.picked}
+                  columns={state.columns}
+                  frame={tableFrame}
+                  onPick={pick}
                   sort={state.sort}
                   descending={state.descending}
                   measure={measure}
@@ -137,17 +170,18 @@ export function MapPage() {
           onAhead={ahead}
         />
       )}
-      {showDetail && areas && listed && (
+      {showDetail && parties && listed && (
         <DetailPane
-          area={selectedArea}
+          party={selectedParty}
           detail={detail}
-          areas={areas}
+          parties={parties}
           byId={byId}
           picture={listed}
           state={state}
           rested={rested}
           change={change}
           onTie={openTie}
+          onPick={pick}
           onFold={fold}
         />
       )}
@@ -166,7 +200,8 @@ export function MapPage() {
                 missing: attendance,
                 demo,
                 drawn: () => drawing.current?.(),
-                onAreas: takeAreas,
+                level,
+                onRows: () => takeRows(),
                 onTies: () => exportTies(picture, byId, picture.network.at),
               }}
             />

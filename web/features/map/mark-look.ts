@@ -1,8 +1,8 @@
 import { NO_REGION, regionNamed, REGIONS, type Shape } from '../../geography/regions.ts';
-import type { AreaCommunity } from '../../network/area-network.ts';
+import type { Community } from '../../network/network-of-day.ts';
 import { radiusOf, stepColour, stepIn, stepsOf, type ScaleStep } from './measure-scale.ts';
 import { isMeasure, valueOf, type ColourWord, type Measure, type SizeWord } from './measures.ts';
-import type { Picture, PictureArea } from './picture.ts';
+import type { Picture, PictureParty } from './picture.ts';
 
 export interface MarkLook {
   readonly shape: Shape;
@@ -12,7 +12,7 @@ export interface MarkLook {
 
 /** How marks look, and what the key says about it. */
 export interface MarkLooks {
-  of(area: PictureArea): MarkLook;
+  of(party: PictureParty): MarkLook;
   /** Steps of the measure that colours; undefined where none does. */
   readonly steps: readonly ScaleStep[] | undefined;
   /** Communities with the look of their members, largest first; undefined where they do not colour. */
@@ -26,19 +26,19 @@ interface LookAsked {
   readonly picture: Picture;
   readonly colour: ColourWord;
   readonly size: SizeWord;
-  readonly communities: readonly AreaCommunity[];
+  readonly communities: readonly Community[];
   readonly theme: 'light' | 'dark';
 }
 
 export function markLooks({ picture, colour, size, communities, theme }: LookAsked): MarkLooks {
-  const values = (measure: Measure) => picture.areas.flatMap(({ living, measures }) => (living ? (valueOf(measures, measure) ?? []) : []));
+  const values = (measure: Measure) => picture.parties.flatMap(({ living, measures }) => (living ? (valueOf(measures, measure) ?? []) : []));
   const most = size === 'same' ? 0 : Math.max(0, ...values(size));
   const steps = isMeasure(colour) ? stepsOf(values(colour)) : undefined;
   const slots = colour === 'community' ? communitySlots(communities) : undefined;
-  const radius = ({ measures }: PictureArea) => radiusOf(size === 'same' ? undefined : valueOf(measures, size), size, most);
+  const radius = ({ measures }: PictureParty) => radiusOf(size === 'same' ? undefined : valueOf(measures, size), size, most);
 
-  const tint = ({ area, living, measures }: PictureArea): Pick<MarkLook, 'shape' | 'colour'> => {
-    const region = regionNamed(area.region);
+  const tint = ({ party, living, measures }: PictureParty): Pick<MarkLook, 'shape' | 'colour'> => {
+    const region = regionNamed(party.region);
     if (slots) {
       const slot = REGIONS[slots.get(measures?.community ?? -1) ?? -1] ?? NO_REGION;
       return { shape: slot.shape, colour: slot[theme] };
@@ -48,7 +48,7 @@ export function markLooks({ picture, colour, size, communities, theme }: LookAsk
     return { shape: region.shape, colour: steps ? NO_REGION[theme] : region[theme] };
   };
   return {
-    of: (area) => ({ ...tint(area), radius: radius(area) }),
+    of: (party) => ({ ...tint(party), radius: radius(party) }),
     steps,
     communities:
       slots &&
@@ -65,7 +65,7 @@ export function markLooks({ picture, colour, size, communities, theme }: LookAsk
  * The nine looks of the regions, known to be told apart, for the nine largest communities. A label
  * begins at the same look every month, so that a community keeps its colour while it lasts.
  */
-export function communitySlots(communities: readonly AreaCommunity[]): ReadonlyMap<number, number> {
+export function communitySlots(communities: readonly Community[]): ReadonlyMap<number, number> {
   const taken = new Map<number, number>();
   for (const { label } of communities.slice(0, REGIONS.length)) {
     const used = new Set(taken.values());

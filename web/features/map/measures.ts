@@ -1,4 +1,4 @@
-import type { AreaMeasures } from '../../network/area-network.ts';
+import type { PartyMeasures } from '../../network/network-of-day.ts';
 import { figure } from '../../ui/count.ts';
 import { strengthFigure } from '../../ui/strength.ts';
 
@@ -13,7 +13,7 @@ export type SizeWord = (typeof SIZE_WORDS)[number];
 export const isMeasure = (word: string): word is Measure => MEASURES.some((measure) => measure === word);
 
 /** Undefined where the measure means nothing: the constraint of an area without a tie. */
-export const valueOf = (measures: AreaMeasures | undefined, measure: Measure): number | undefined => measures?.[measure];
+export const valueOf = (measures: PartyMeasures | undefined, measure: Measure): number | undefined => measures?.[measure];
 
 /** As it is printed: counts whole, strengths with two decimals, shares with three. */
 export function measureFigure(value: number, measure: Measure): string {
@@ -27,5 +27,5 @@ export function columnMeasure(colour: ColourWord, size: SizeWord): Measure {
   return wanted && isMeasure(wanted) ? wanted : 'betweenness';
 }
 
-/** What has to be asked for besides what always is. */
-export const measuresAsked = (colour: ColourWord, size: SizeWord): ReadonlySet<string> => new Set<string>([colour, size]);
+/** What has to be asked for besides what always is: what colours, sizes and outlines. */
+export const measuresAsked = (...words: readonly string[]): ReadonlySet<string> => new Set(words);

@@ -1,34 +1,35 @@
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { mapTexts } from '../../texts/map.ts';
-import { count } from '../../ui/count.ts';
 import { asAddress, type MapState } from './map-address.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import type { Picture } from './picture.ts';
 import { linkWords } from '../../network/shared-words.ts';
 
 interface PathListProps {
   readonly state: MapState;
-  readonly areas: readonly MapArea[];
+  readonly parties: readonly Party[];
   readonly picture: Picture;
   readonly change: ChangeAddress;
 }
 
-/** The way from the selection to another area, step by step, and what each step rests on. */
-export function PathList({ state, areas, picture, change }: PathListProps) {
-  const byId = new Map(areas.map((area) => [area.id, area]));
+/** The way from the selection to another, step by step, and what each step rests on. */
+export function PathList({ state, parties, picture, change }: PathListProps) {
+  const byId = new Map(parties.map((party) => [party.id, party]));
   const far = state.pathTo ? byId.get(state.pathTo) : undefined;
-  const { path } = picture;
-  if (!path || !far) {
+  const { ways } = picture;
+  if (!ways || !far) {
     return (
       <p className="detail-says">
-        <strong>{mapTexts.noPath}</strong> to {far?.name ?? 'this area'} by what is drawn. Draw more of what areas share, allow weaker ties, or choose another day.
+        <strong>{mapTexts.noPath}</strong> to {far?.name ?? 'them'} by what is drawn. Draw more of what is shared, allow weaker ties, or choose another day.
       </p>
     );
   }
+  const { strongest: path, all } = ways;
+  const besides = [...all].filter((id) => !path.includes(id)).flatMap((id) => byId.get(id)?.shortName ?? []);
   return (
     <section className="detail-says">
       <p>
-        {count(path.length - 1, 'step')} to <strong>{far.name}</strong>:
+        To <strong>{far.name}</strong>: {mapTexts.pathSays(ways.steps, ways.count)}
       </p>
       <ol className="detail-way">
         {path.map((id, i) => {
@@ -48,6 +49,7 @@ export function PathList({ state, areas, picture, change }: PathListProps) {
           );
         })}
       </ol>
+      {besides.length > 0 && <p className="small">{mapTexts.pathBesides(besides.join(', '))}</p>}
     </section>
   );
 }

@@ -6,18 +6,18 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
 import { asAddress, type MapState } from './map-address.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import '../../ui/field.css';
 
 interface PathToProps {
-  readonly from: MapArea;
+  readonly from: Party;
   readonly state: MapState;
-  readonly areas: readonly MapArea[];
+  readonly parties: readonly Party[];
   readonly change: ChangeAddress;
 }
 
 /** Asks for the far end of a path; the links on the map are the way. */
-export function PathTo({ from, state, areas, change }: PathToProps) {
+export function PathTo({ from, state, parties, change }: PathToProps) {
   const dialog = useDialog();
   const [to, setTo] = useState('');
   if (state.pathTo) {
@@ -27,12 +27,12 @@ export function PathTo({ from, state, areas, change }: PathToProps) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const far = areas.find(({ id }) => id === to);
+    const far = parties.find(({ id }) => id === to);
     if (!far) return;
     change(asAddress.pathTo(far.id), { said: `asked the path to ${far.shortName}` });
     dialog.close();
   };
-  const others = [...areas].filter(({ id }) => id !== from.id).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  const others = [...parties].filter(({ id }) => id !== from.id).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return (
     <>
       <Button onClick={dialog.open}>{mapTexts.pathTo}</Button>
@@ -41,7 +41,7 @@ export function PathTo({ from, state, areas, change }: PathToProps) {
           <label className="field">
             <span>{mapTexts.pathLabel}</span>
             <select className="input" value={to} onChange={(event) => setTo(event.target.value)} required>
-              <option value="">{shellTexts.chooseArea}</option>
+              <option value="">{mapTexts.choose}</option>
               {others.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}

@@ -1,49 +1,51 @@
 import { regionSlug } from '../../geography/regions.ts';
-import type { AreaMeasures, AreaNetwork } from '../../network/area-network.ts';
+import type { PartyMeasures, NetworkOfDay } from '../../network/network-of-day.ts';
 import { isLiving, latest, linksOf, pairKey, type Link, type Tie } from '../../network/links.ts';
-import { areaDistanceKm, type MapArea } from '../../network/map-area.ts';
-import { shortestWay, within } from '../../network/ways.ts';
+import { partyDistanceKm, type Party } from '../../network/party.ts';
+import { shortestWays, within, type Ways } from '../../network/ways.ts';
 import type { MapState } from './map-address.ts';
 
 /** A row of the table and a mark on the map: the same thing twice. */
-export interface PictureArea {
-  readonly area: MapArea;
+export interface PictureParty {
+  readonly party: Party;
   /** Its ties, of those in the picture. */
   readonly ties: number;
   readonly strongest: Tie | undefined;
   readonly last: string | undefined;
   /** Has a tie of 0.10 or more, in the picture or not. */
   readonly living: boolean;
-  readonly measures: AreaMeasures | undefined;
+  readonly measures: PartyMeasures | undefined;
 }
 
 /** What is on screen: the one source for map, table, summary and export. */
 export interface Picture {
   /** All of the day, whatever the filters. */
-  readonly network: AreaNetwork;
-  readonly areas: readonly PictureArea[];
+  readonly network: NetworkOfDay;
+  readonly parties: readonly PictureParty[];
   readonly links: readonly Link[];
   /** The whole picture before regions, steps and hiding: what filters choose from. */
   readonly allLinks: readonly Link[];
-  readonly path: readonly string[] | undefined;
+  /** The shortest ways from the selection to the far end of the path asked for. */
+  readonly ways: Ways | undefined;
 }
 
 export const LONG_KM = 100;
 
-/** Reckons what the map shows from the network of a day, that of a day before, the areas on a topic, and the state of the address. */
-export function pictureOf(areas: readonly MapArea[], network: AreaNetwork, state: MapState, before?: AreaNetwork, onTopic?: ReadonlySet<string>): Picture {
-  const byId = new Map(areas.map((area) => [area.id, area]));
+/** Reckons what the map shows from the network of a day, that of a day before, those on a topic, and the state of the address. */
+export function pictureOf(parties: readonly Party[], network: NetworkOfDay, state: MapState, before?: NetworkOfDay, onTopic?: ReadonlySet<string>): Picture {
+  const byId = new Map(parties.map((party) => [party.id, party]));
   const known = joined(network, state, before).filter(({ a, b }) => byId.has(a) && byId.has(b));
   const standing = known.filter(({ change }) => change !== 'lost');
   const living = (id: string): boolean => (network.measures.get(id)?.degree ?? 0) > 0;
-  const path = state.selected && state.pathTo ? shortestWay(state.selected, state.pathTo, standing) : undefined;
-  const near = state.selected && state.steps ? within(state.selected, state.steps, standing) : undefined;
+  const ways = state.selected && state.pathTo ? shortestWays(state.selected, state.pathTo, standing, ({ tie }) => tie?.strength ?? 0) : undefined;
+  const near = state.selected && state.steps ? within([state.selected], state.steps, standing) : undefined;
   const links = known.filter((link) => fits(link, state.show, byId));
   const ofLinks = new Set(links.flatMap(({ a, b }) => [a, b]));
 
-  const shown = areas.filter(({ id, region }) => {
+  const shown = parties.filter(({ id, region }) => {
     if (state.hidden.has(id)) return false;
-    if (id === state.selected || path?.includes(id)) return true;
+    if (id === state.selected || ways?.all.has(id)) return true;
+    if (state.only && !state.only.has(id)) return false;
     if (region && state.without.has(regionSlug(region))) return false;
     if (near && !near.has(id)) return false;
     if (onTopic && !onTopic.has(id)) return false;
@@ -55,20 +57,20 @@ export function pictureOf(areas: readonly MapArea[], network: AreaNetwork, state
   const own = tiesOf(inPicture);
   return {
     network,
-    areas: shown.map((area): PictureArea => {
-      const ties = own.get(area.id) ?? [];
+    parties: shown.map((party): PictureParty => {
+      const ties = own.get(party.id) ?? [];
       const strongest = ties.reduce<Tie | undefined>((best, tie) => (best === undefined || tie.strength > best.strength ? tie : best), undefined);
       const last = latest(ties.map((tie) => tie.last));
-      return { area, ties: ties.length, strongest, last, living: living(area.id), measures: network.measures.get(area.id) };
+      return { party, ties: ties.length, strongest, last, living: living(party.id), measures: network.measures.get(party.id) };
     }),
     links: inPicture,
     allLinks: known,
-    path,
+    ways,
   };
 }
 
 /** Ties of the strength and things of the kinds asked for; with a day to compare, what came and went since. */
-function joined(network: AreaNetwork, { kinds, least }: MapState, before: AreaNetwork | undefined): readonly Link[] {
+function joined(network: NetworkOfDay, { kinds, least }: MapState, before: NetworkOfDay | undefined): readonly Link[] {
   const strong = (ties: readonly Tie[]) => (kinds.has('ties') ? ties.filter(({ strength, band }) => strength >= least || (least <= 0.1 && band !== 'faded')) : []);
   const sharing = network.sharing.filter(({ kind }) => kinds.has(kind));
   const links = linksOf(strong(network.ties), sharing);
@@ -88,12 +90,12 @@ function joined(network: AreaNetwork, { kinds, least }: MapState, before: AreaNe
 /** A tie that is there on the day: what was lost since another is drawn, not counted. */
 export const standingTie = ({ tie, change }: Link): Tie | undefined => (change === 'lost' ? undefined : tie);
 
-export type ById = ReadonlyMap<string, MapArea>;
+export type ById = ReadonlyMap<string, Party>;
 
 export const crosses = ({ a, b }: Link, byId: ById): boolean => byId.get(a)?.region !== byId.get(b)?.region;
 
 export const isLong = ({ a, b }: Link, byId: ById): boolean => {
-  const far = areaDistanceKm(byId.get(a), byId.get(b));
+  const far = partyDistanceKm(byId.get(a), byId.get(b));
   return far !== undefined && far > LONG_KM;
 };
 

@@ -1,11 +1,15 @@
+import { DASHES } from '../../map/draw-scene.ts';
 import type { CANVAS_COLOURS } from '../../map/scene.ts';
+import type { SharedKind } from '../../network/links.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { SHARED_DASH } from './tie-look.ts';
 
 export interface TieLinesAsked {
   /** The day of the comparison, where there is one. */
   readonly since: string | undefined;
   readonly fadedShown: boolean;
-  readonly sharingShown: boolean;
+  /** What areas share that is drawn. */
+  readonly sharing: readonly SharedKind[];
   /** Whether something is selected, so that other ties are context only. */
   readonly contextShown: boolean;
 }
@@ -29,14 +33,14 @@ const CHANGES: readonly TieLine[] = [
   { colour: 'context', width: 1, text: mapTexts.keyKept },
 ];
 const FADED: TieLine = { colour: 'faded', width: 1, dash: [2, 3], text: mapTexts.keyFaded };
-const SHARED: TieLine = { colour: 'control', width: 1.4, dash: [1.5, 4], text: mapTexts.keyShared };
+const shared = (kind: SharedKind): TieLine => ({ colour: 'control', width: 1.4, dash: DASHES[SHARED_DASH[kind]], text: mapTexts.kinds[kind] });
 const OTHER: TieLine = { colour: 'context', width: 1, text: mapTexts.keyOther };
 
 /** The sorts of tie that may be on the map. */
-export const tieLines = ({ since, fadedShown, sharingShown, contextShown }: TieLinesAsked): readonly TieLine[] => [
+export const tieLines = ({ since, fadedShown, sharing, contextShown }: TieLinesAsked): readonly TieLine[] => [
   ...(since ? CHANGES : SCALE),
   ...(fadedShown && !since ? [FADED] : []),
-  ...(sharingShown ? [SHARED] : []),
+  ...sharing.map(shared),
   ...(contextShown && !since ? [OTHER] : []),
 ];
 

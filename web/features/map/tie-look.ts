@@ -1,5 +1,5 @@
-import { CANVAS_COLOURS, type SceneTie } from '../../map/scene.ts';
-import { joins, sharedCount, type Link } from '../../network/links.ts';
+import { CANVAS_COLOURS, type Dash, type SceneTie } from '../../map/scene.ts';
+import { joins, type Link, type SharedKind, type Sharing } from '../../network/links.ts';
 
 const MOST_WIDTH = 4;
 const STEADY = 0.4;
@@ -23,7 +23,18 @@ function inFocus(link: Link, { selected, onPath, comparing }: TieFocus): boolean
   return !comparing || link.change !== undefined;
 }
 
-/** A tie by the scale of strength, faded ones dashed, what is only shared dotted; what came blue, what went brown. */
+/** Lines of what is shared, each kind broken in its own way. */
+export const SHARED_DASH = { clusters: 'dotted', ltos: 'long', partners: 'dash-dot', topics: 'sparse' } as const satisfies Record<SharedKind, Dash>;
+
+export const sharedLook = ({ kind, count }: Sharing, theme: 'light' | 'dark'): Pick<SceneTie, 'colour' | 'width' | 'dash' | 'order' | 'context'> => ({
+  colour: CANVAS_COLOURS[theme].control,
+  width: THIN.sharing + Math.min(1, count / 10),
+  dash: SHARED_DASH[kind],
+  order: FOREMOST - 1,
+  context: false,
+});
+
+/** A tie by the scale of strength, faded ones dashed; what came blue, what went brown. */
 export function tieLook(link: Link, focus: TieFocus, theme: 'light' | 'dark'): Pick<SceneTie, 'colour' | 'width' | 'dash' | 'order' | 'context'> {
   const colours = CANVAS_COLOURS[theme];
   const { tie, change } = link;
@@ -34,7 +45,7 @@ export function tieLook(link: Link, focus: TieFocus, theme: 'light' | 'dark'): P
     return { colour: colours.context, width: steady ? THIN.steady : THIN.context, dash: 'none', order: steady ? 1 : 0, context };
   }
   const order = FOREMOST + strength;
-  if (!tie) return { colour: colours.control, width: THIN.sharing + Math.min(1, sharedCount(link) / 10), dash: 'dotted', order: FOREMOST - 1, context };
+  if (!tie) return { colour: colours.control, width: THIN.sharing, dash: 'none', order: FOREMOST - 1, context };
   if (change) return { colour: change === 'lost' ? colours.down : colours.up, width: widthOf(strength), dash: 'none', order, context };
   return { colour: colours[tie.band], width: widthOf(strength), dash: tie.band === 'faded' ? 'dashed' : 'none', order, context };
 }

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ChangeAddress } from '../../address/use-address.ts';
+import { isAt, keyOf } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -7,11 +8,14 @@ import { Notice } from '../../ui/notice.tsx';
 import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { strengthFigure } from '../../ui/strength.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import type { Party } from '../../network/party.ts';
 import { asAddress } from './map-address.ts';
 import type { ById } from './picture.ts';
 import { TieReceipts } from './tie-receipts.tsx';
 import { useTie } from './use-tie.ts';
+
+/** In that room areas need no prefix. */
+const inTies = (id: string): string => (isAt('areas', id) ? keyOf(id) : id);
 
 interface TiePaneProps {
   readonly ends: readonly [string, string];
@@ -21,13 +25,11 @@ interface TiePaneProps {
   readonly change: ChangeAddress;
 }
 
-const key = (id: string): string => id.slice(id.indexOf(':') + 1);
-
 /** A tie: how strong it is, its story, and the dated facts it is made of. */
 export function TiePane({ ends: [a, b], byId, at, change }: TiePaneProps) {
   const [one, other] = [byId.get(a), byId.get(b)];
   const { tie, unknown, fetching, error, again } = useTie(a, b, at);
-  const select = (area: MapArea) => change(asAddress.selected(area.id), { said: `selected ${area.shortName}` });
+  const select = (area: Party) => change(asAddress.selected(area.id), { said: `selected ${area.shortName}` });
   return (
     <section className="tie-pane" aria-label={mapTexts.tieDetail} aria-busy={fetching}>
       <div className="detail-kind">
@@ -64,7 +66,7 @@ export function TiePane({ ends: [a, b], byId, at, change }: TiePaneProps) {
       )}
       {one && other && (
         <p className="no-print">
-          <Link to="/ties" search={((before: { at?: string }) => ({ at: before.at, a: key(a), b: key(b) })) as never}>
+          <Link to="/ties" search={((before: { at?: string }) => ({ at: before.at, a: inTies(a), b: inTies(b) })) as never}>
             {mapTexts.tieRoom}
           </Link>
         </p>
@@ -73,7 +75,7 @@ export function TiePane({ ends: [a, b], byId, at, change }: TiePaneProps) {
   );
 }
 
-function End({ area, onPick }: { readonly area: MapArea; readonly onPick: (area: MapArea) => void }) {
+function End({ area, onPick }: { readonly area: Party; readonly onPick: (area: Party) => void }) {
   return (
     <button type="button" className="detail-pick tie-end" onClick={() => onPick(area)}>
       <Mark region={area.region} /> {area.shortName}

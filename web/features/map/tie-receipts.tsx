@@ -1,3 +1,4 @@
+import { levelOf } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
@@ -10,7 +11,8 @@ const LISTED = 8;
 const hundredths = (n: number): string => (n / 100).toFixed(2);
 
 /** What a tie's strength is made of, largest first. The column adds up to the figure as it is printed. */
-export function TieReceipts({ tie: { strength, receipts } }: { readonly tie: TieRecord }) {
+export function TieReceipts({ tie }: { readonly tie: TieRecord }) {
+  const { strength, receipts } = tie;
   const listed = receipts.nodes.slice(0, receipts.totalCount > LISTED + 1 ? LISTED : LISTED + 1);
   const unlisted = receipts.totalCount - listed.length;
   const printed = strengthFigure(strength);
@@ -26,7 +28,7 @@ export function TieReceipts({ tie: { strength, receipts } }: { readonly tie: Tie
             <th scope="col">{mapTexts.receiptDate}</th>
             <th scope="col">{mapTexts.receiptEvent}</th>
             <th scope="col" className="number">
-              {mapTexts.receiptParties}
+              {mapTexts.receiptParties[levelOf(tie.a.id)]}
             </th>
             <th scope="col" className="number">
               {mapTexts.receiptNew}

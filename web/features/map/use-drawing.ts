@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import type { AreaNetwork } from '../../network/area-network.ts';
-import type { MapArea } from '../../network/map-area.ts';
+import { SHARED_KINDS } from '../../network/links.ts';
+import type { NetworkOfDay } from '../../network/network-of-day.ts';
+import type { Party } from '../../network/party.ts';
 import { mapSummary } from '../../texts/map.ts';
 import type { AroundRecord } from './around.ts';
 import { byIdOf, figuresOf } from './figures.ts';
@@ -9,15 +10,15 @@ import { LIVING, type MapState } from './map-address.ts';
 import { markLooks } from './mark-look.ts';
 import { pictureOf } from './picture.ts';
 import { sceneOf } from './scene-of.ts';
-import { useForceLayout } from './use-force-layout.ts';
+import { useLayout } from './use-layout.ts';
 
 interface DrawingAsked {
-  readonly areas: readonly MapArea[] | undefined;
-  readonly network: AreaNetwork | undefined;
-  readonly before: AreaNetwork | undefined;
+  readonly parties: readonly Party[] | undefined;
+  readonly network: NetworkOfDay | undefined;
+  readonly before: NetworkOfDay | undefined;
   /** The day that it is compared with. */
   readonly since: string | undefined;
-  /** The areas on the topic chosen; undefined where none is. */
+  /** Those on the topic chosen; undefined where none is. */
   readonly onTopic: ReadonlySet<string> | undefined;
   readonly state: MapState;
   readonly theme: 'light' | 'dark';
@@ -25,24 +26,24 @@ interface DrawingAsked {
 }
 
 /** From what was read and what the address says to what is drawn, and what is said about it. */
-export function useDrawing({ areas, network, before, since, onTopic, state, theme, around }: DrawingAsked) {
-  const byId = useMemo(() => byIdOf(areas ?? []), [areas]);
-  const picture = useMemo(() => (areas && network ? pictureOf(areas, network, state, before, onTopic) : undefined), [areas, network, before, state, onTopic]);
-  const byForce = state.layout === 'force';
-  const layout = useForceLayout(picture, byForce);
-  const { colour, size, selected, tie, steps } = state;
+export function useDrawing({ parties, network, before, since, onTopic, state, theme, around }: DrawingAsked) {
+  const byId = useMemo(() => byIdOf(parties ?? []), [parties]);
+  const picture = useMemo(() => (parties && network ? pictureOf(parties, network, state, before, onTopic) : undefined), [parties, network, before, state, onTopic]);
+  const { layout, arranging } = useLayout(picture, state);
+  const { level, colour, size, selected, tie, steps, only, picked, hulls, pins } = state;
   const looks = useMemo(
     () => picture && markLooks({ picture, colour, size, communities: picture.network.communities, theme }),
     [picture, colour, size, theme],
   );
   const comparing = before !== undefined;
   const scene = useMemo(
-    () => picture && looks && sceneOf({ picture, looks, selected, tie, comparing, theme, layout, around, focused: steps !== undefined }),
-    [picture, looks, selected, tie, comparing, theme, layout, around, steps],
+    () => picture && looks && sceneOf({ picture, looks, selected, tie, comparing, theme, level, picked, hulls, pins, layout, around, focused: steps !== undefined || only !== undefined }),
+    [picture, looks, selected, tie, comparing, theme, level, picked, hulls, pins, layout, around, steps, only],
   );
-  const { least, kinds } = state;
+  const { least, kinds, months } = state;
   const from = comparing ? since : undefined;
-  const summary = useMemo(() => picture && mapSummary(figuresOf(picture, byId), { least, from }), [picture, byId, least, from]);
+  const byPlace = state.layout === 'places';
+  const summary = useMemo(() => picture && mapSummary(figuresOf(picture, byId, byPlace), { level, least, from, months }), [picture, byId, byPlace, level, least, from, months]);
   const aroundShown = around.length > 0;
   const mapKey = useMemo(
     (): MapKey | undefined =>
@@ -53,10 +54,10 @@ export function useDrawing({ areas, network, before, since, onTopic, state, them
         aroundShown,
         since: from,
         fadedShown: least < LIVING,
-        sharingShown: [...kinds].some((kind) => kind !== 'ties'),
+        sharing: level === 'areas' ? SHARED_KINDS.filter((kind) => kinds.has(kind)) : [],
         contextShown: selected !== undefined,
       },
-    [looks, colour, theme, aroundShown, from, least, kinds, selected],
+    [looks, colour, theme, aroundShown, from, least, level, kinds, selected],
   );
-  return { byId, picture, scene, summary, mapKey, arranging: byForce && !layout };
+  return { byId, picture, scene, summary, mapKey, arranging };
 }

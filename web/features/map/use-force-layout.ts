@@ -1,36 +1,52 @@
-import { useEffect, useState } from 'react';
-import { britishGrid } from '../../geography/british-grid.ts';
+import { useEffect, useRef, useState } from 'react';
+import { ENGLAND, britishGrid } from '../../geography/british-grid.ts';
 import { forceLayout } from '../../map/force-layout.ts';
+import type { Layout } from './group-layout.ts';
 import type { Picture } from './picture.ts';
 import type { Place } from './scene-places.ts';
+import { sunflower } from './sunflower.ts';
 
 /** To the right of the key. */
 const ASIDE_KM = 60;
 /** What is only shared pulls as little as the lightest tie. */
 const WEAKEST = 0.1;
+const MIDDLE = { x: (ENGLAND.x[0] + ENGLAND.x[1]) / 2, y: (ENGLAND.y[0] + ENGLAND.y[1]) / 2 };
+/** Kilometres between those who stand nowhere, before they are drawn to those they are tied to. */
+const APART_KM = 6;
 
-/** Where the areas stand when links, not places, arrange them; undefined until it is worked out. */
-export function useForceLayout(picture: Picture | undefined, wanted: boolean): ReadonlyMap<string, Place> | undefined {
-  const [layout, setLayout] = useState<ReadonlyMap<string, Place>>();
+/**
+ * Where links, not places, arrange the marks; undefined until it is worked out. It starts from the ground, the same every
+ * time; when the network changes it goes on from where the marks stand.
+ */
+export function useForceLayout(picture: Picture | undefined, wanted: boolean): Layout | undefined {
+  const [layout, setLayout] = useState<Layout>();
+  const last = useRef<{ readonly level: string; readonly places: ReadonlyMap<string, Place> } | undefined>(undefined);
   useEffect(() => {
-    if (!wanted || !picture) return undefined;
-    const placed = picture.areas.filter(({ area }) => area.lat !== undefined && area.lon !== undefined);
-    if (placed.length === 0) return undefined;
-    const index = new Map(placed.map(({ area }, i) => [area.id, i]));
+    if (!wanted || !picture || picture.parties.length === 0) {
+      if (!wanted) last.current = undefined;
+      return undefined;
+    }
+    const ids = picture.parties.map(({ party }) => party.id);
+    const level = ids[0]!.split(':')[0]!;
+    const before = last.current?.level === level ? last.current.places : undefined;
+    const index = new Map(ids.map((id, i) => [id, i]));
     const links = picture.links.filter(({ a, b }) => index.has(a) && index.has(b));
     const task = forceLayout({
-      start: Float64Array.from(placed.flatMap(({ area }) => {
-        const { x, y } = britishGrid(area.lon ?? 0, area.lat ?? 0);
+      start: Float64Array.from(picture.parties.flatMap(({ party: { id, lat, lon } }, i) => {
+        const { x, y } = before?.get(id) ?? (lat === undefined || lon === undefined ? aside(i) : britishGrid(lon, lat));
         return [x, y];
       })),
       ends: Uint32Array.from(links.flatMap(({ a, b }) => [index.get(a) ?? 0, index.get(b) ?? 0])),
       weights: Float64Array.from(links.map((link) => Math.max(WEAKEST, link.tie?.strength ?? 0))),
+      goesOn: before !== undefined,
     });
     let left = false;
     task.done.then(
       (places) => {
         if (left) return;
-        setLayout(new Map(placed.map(({ area }, i) => [area.id, { x: (places[i * 2] ?? 0) + ASIDE_KM, y: places[i * 2 + 1] ?? 0 }])));
+        const found = new Map(ids.map((id, i) => [id, { x: places[i * 2] ?? 0, y: places[i * 2 + 1] ?? 0 }]));
+        last.current = { level, places: found };
+        setLayout({ places: new Map([...found].map(([id, { x, y }]) => [id, { x: x + ASIDE_KM, y }])), captions: [] });
       },
       () => setLayout(undefined),
     );
@@ -40,4 +56,9 @@ export function useForceLayout(picture: Picture | undefined, wanted: boolean): R
     };
   }, [picture, wanted]);
   return wanted ? layout : undefined;
+}
+
+function aside(i: number): Place {
+  const { x, y } = sunflower(i, APART_KM);
+  return { x: MIDDLE.x + x, y: MIDDLE.y + y };
 }

@@ -1,8 +1,10 @@
 import { useCallback } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
+import { isAt } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { longDate, shortDate } from '../../ui/dates.ts';
-import { asAddress, type MapState, type Pane, type SortWord } from './map-address.ts';
+import { asAddress, MOST_LISTED, type MapState, type Pane, type SortWord } from './map-address.ts';
+import { toggledPicks } from './picking.ts';
 import type { ById } from './picture.ts';
 
 /** Narrower than this what was picked may open outside the view. */
@@ -17,32 +19,51 @@ interface ActsAsked {
   readonly byId: ById;
   readonly lastDay: string;
   readonly change: ChangeAddress;
+  /** Says what stood in the way. */
+  readonly onSaid: (said: string) => void;
 }
 
 /** What can be done on the map, each a step of the history with its words. */
-export function useMapActs({ state, byId, lastDay, change }: ActsAsked) {
-  const { selected, tie, folded } = state;
+export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) {
+  const { level, selected, tie, folded, picked, pins } = state;
   const select = useCallback(
     (id: string | undefined) => {
       if (id === selected && tie === undefined) return;
       if (id === undefined && tie !== undefined) change(asAddress.tie(undefined), { said: 'closed the tie' });
-      else if (id === undefined || id.startsWith('area:')) {
+      else if (id === undefined || isAt(level, id)) {
         change(asAddress.selected(id), { said: id ? `selected ${byId.get(id)?.shortName ?? id}` : 'selected nothing' });
         if (id) bringDetail();
       }
     },
-    [change, selected, tie, byId],
+    [change, level, selected, tie, byId],
   );
   const openTie = useCallback(
     (a: string, b: string) => {
-      if (!a.startsWith('area:') || !b.startsWith('area:')) return;
+      if (!isAt(level, a) || !isAt(level, b)) return;
       const unfolded = new Set(folded);
       unfolded.delete('detail');
       const said = `opened ${mapTexts.pair(byId.get(a)?.shortName ?? a, byId.get(b)?.shortName ?? b)}`;
       change({ ...asAddress.tie([a, b]), ...asAddress.folded(unfolded) }, { said });
       bringDetail();
     },
-    [change, folded, byId],
+    [change, level, folded, byId],
+  );
+  const pick = useCallback(
+    (ids: readonly string[]) => {
+      const known = ids.filter((id) => isAt(level, id));
+      const next = toggledPicks(picked, known);
+      if (known.length === 0) return;
+      if (next.size > MOST_LISTED) return onSaid(mapTexts.picked.tooMany(MOST_LISTED));
+      const what = known.length === 1 ? (byId.get(known[0]!)?.shortName ?? known[0]!) : mapTexts.parties(level, known.length);
+      change(asAddress.picked(next), { said: next.size < picked.size ? `let ${what} go` : mapTexts.picked.said.pick(what) });
+    },
+    [change, level, picked, byId, onSaid],
+  );
+  const pin = useCallback(
+    (id: string, place: { readonly x: number; readonly y: number }) => {
+      if (isAt(level, id)) change(asAddress.pins(new Map([...pins, [id, place]])), { said: `moved ${byId.get(id)?.shortName ?? id}` });
+    },
+    [change, level, pins, byId],
   );
   const showDay = useCallback(
     (day: string, playing: boolean) => change({ at: day === lastDay ? undefined : day }, { replace: playing, said: `showed ${longDate(day)}` }),
@@ -62,5 +83,5 @@ export function useMapActs({ state, byId, lastDay, change }: ActsAsked) {
     },
     [change, folded],
   );
-  return { select, openTie, showDay, showFrom, sortBy, fold };
+  return { select, openTie, pick, pin, showDay, showFrom, sortBy, fold };
 }

@@ -4,8 +4,11 @@ import type { MapState } from './map-address.ts';
 import { measuresAsked } from './measures.ts';
 
 /** The network of the day shown and, where it is compared, of the day before. */
-export function useMapNetwork(at: string | undefined, { kinds, least, colour, size, from }: MapState) {
-  const asked = useMemo((): NetworkAsked => ({ kinds, least, measures: measuresAsked(colour, size) }), [kinds, least, colour, size]);
+export function useMapNetwork(at: string | undefined, { level, kinds, least, colour, size, from, layout, hulls, months }: MapState) {
+  const asked = useMemo(
+    (): NetworkAsked => ({ level, kinds, least, measures: measuresAsked(colour, size, hulls), first: layout === 'time', months }),
+    [level, kinds, least, colour, size, layout, hulls, months],
+  );
   // A day is compared with an earlier one only; stepping back past it leaves the comparison for a while.
   const since = at !== undefined && from !== undefined && from < at ? from : undefined;
   const now = useNetwork(at, asked);

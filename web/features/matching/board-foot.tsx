@@ -18,7 +18,7 @@ export function BoardFoot({ propose, messages }: BoardFootProps) {
   return (
     <DraftFoot
       draft={round}
-      words={matchingTexts}
+      neverSent={matchingTexts.neverSent}
       busy={adjusting.pending.length > 0}
       took={adjusting.tookMs === undefined ? undefined : matchingTexts.took(adjusting.tookMs / 1_000)}
       onStep={(input) => void adjusting.adjust(input, 'foot')}

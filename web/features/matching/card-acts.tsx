@@ -1,3 +1,4 @@
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -33,7 +34,7 @@ export function CardActs({ ids, locked, who }: CardActsProps) {
         aria-label={locked ? matchingTexts.unlockSaid(who) : matchingTexts.lockSaid(who)}
         onClick={() => void adjusting.adjust(locked ? { unlock: [[...ids]] } : { lock: [[...ids]] }, first)}
       >
-        {locked ? matchingTexts.unlock : matchingTexts.lock}
+        {locked ? draftTexts.unlock : matchingTexts.lock}
       </Button>
       {!locked && (
         <Button
@@ -43,7 +44,7 @@ export function CardActs({ ids, locked, who }: CardActsProps) {
           aria-haspopup={twos.length > 1 ? 'dialog' : undefined}
           onClick={() => (twos.length > 1 ? dialog.open() : keepApart(ids))}
         >
-          {matchingTexts.apart}
+          {draftTexts.apart}
         </Button>
       )}
       {twos.length > 1 && (
@@ -56,7 +57,7 @@ export function CardActs({ ids, locked, who }: CardActsProps) {
               </Button>
             ))}
             <div className="dialog-actions">
-              <Button onClick={dialog.close}>{matchingTexts.cancel}</Button>
+              <Button onClick={dialog.close}>{draftTexts.cancel}</Button>
             </div>
           </div>
         </Dialog>

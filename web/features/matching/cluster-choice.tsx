@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import '../../ui/field.css';
 
@@ -15,7 +16,7 @@ export function ClusterChoice({ clusters, chosen, onChange }: ClusterChoiceProps
   const shown = clusters.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
   return (
     <fieldset className="matching-clusters">
-      <legend>{matchingTexts.cluster}</legend>
+      <legend>{draftTexts.cluster}</legend>
       <input
         className="input"
         type="search"

@@ -27,6 +27,10 @@ export function groupWords({ pairs, trios, unmatched }: Omit<BoardCounts, 'sugge
   return said.join(', ');
 }
 
+/** The suggestions of a status; undefined: of every status. */
+export const ofStatus = <Record extends Pick<SuggestionRecord, 'status'>>(suggestions: readonly Record[], status: SuggestionStatus | undefined): readonly Record[] =>
+  status === undefined ? suggestions : suggestions.filter((one) => one.status === status);
+
 /** How many suggestions have each status. */
 export function statusCounts(suggestions: readonly Pick<SuggestionRecord, 'status'>[]): ReadonlyMap<SuggestionStatus, number> {
   const counts = new Map<SuggestionStatus, number>();

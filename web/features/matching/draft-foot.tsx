@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { matchingTexts } from '../../texts/matching.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { Button } from '../../ui/button.tsx';
 import './board-foot.css';
 
@@ -11,7 +11,8 @@ interface DraftFootProps {
     readonly history: readonly { readonly text: string }[];
     readonly suggestions: readonly { readonly members: readonly { readonly message: string | null }[] }[];
   };
-  readonly words: { readonly undo: string; readonly redo: string; readonly working: string; readonly nothingDone: string; readonly neverSent: string };
+  /** That nothing is sent by Kith itself. */
+  readonly neverSent: string;
   readonly busy: boolean;
   /** How long the last step took, in words. */
   readonly took?: string | undefined;
@@ -22,7 +23,7 @@ interface DraftFootProps {
 }
 
 /** Back and forth, the last steps in words, and the one thing to do with a round or plan. */
-export function DraftFoot({ draft, words, busy, took, onStep, propose, onMessages }: DraftFootProps) {
+export function DraftFoot({ draft, neverSent, busy, took, onStep, propose, onMessages }: DraftFootProps) {
   const isDraft = draft.status === 'DRAFT';
   const [before, last] = [draft.history.at(-2), draft.history.at(-1)];
   const toSend = draft.suggestions.flatMap(({ members }) => members.filter(({ message }) => message !== null)).length;
@@ -35,13 +36,13 @@ export function DraftFoot({ draft, words, busy, took, onStep, propose, onMessage
         <>
           {/* Not disabled: that would take the focus away from whoever undoes the last step. */}
           <Button aria-disabled={!draft.canUndo} onClick={step({ undo: true }, draft.canUndo)}>
-            {words.undo}
+            {draftTexts.undo}
           </Button>
           <Button aria-disabled={!draft.canRedo} onClick={step({ redo: true }, draft.canRedo)}>
-            {words.redo}
+            {draftTexts.redo}
           </Button>
           <p className="match-steps muted">
-            {busy ? words.working : !last ? words.nothingDone : (
+            {busy ? draftTexts.working : !last ? draftTexts.nothingDone : (
               <>
                 {before && `${before.text} `}
                 <strong>{last.text.replace(/\.$/, '')}</strong>
@@ -51,8 +52,8 @@ export function DraftFoot({ draft, words, busy, took, onStep, propose, onMessage
           </p>
         </>
       )}
-      <p className="match-never muted">{words.neverSent}</p>
-      {isDraft ? propose : <Button onClick={onMessages}>{matchingTexts.messages(toSend)}</Button>}
+      <p className="match-never muted">{neverSent}</p>
+      {isDraft ? propose : <Button onClick={onMessages}>{draftTexts.messages(toSend)}</Button>}
     </footer>
   );
 }

@@ -1,18 +1,18 @@
-import { useState, type FormEvent } from 'react';
 import { listed } from '../../network/suggestion-query.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useDialog } from '../../ui/use-dialog.ts';
 import { useBoard } from './board-context.ts';
+import type { KeptApart as Apart } from './kept-apart-query.ts';
+import { LineForm } from './line-form.tsx';
 import { PlaceFault } from './place-fault.tsx';
-import type { KeptApart as Apart } from './round-query.ts';
-import '../../ui/field.css';
+import { useFreshDialog } from './use-fresh-dialog.ts';
 
 /** Two whom staff keep apart, who said so and why, and the way back. */
 export function KeptApart({ apart }: { readonly apart: Apart }) {
   const { round, mayAct, adjusting, follow, look } = useBoard();
-  const dialog = useDialog();
+  const dialog = useFreshDialog(adjusting.forget);
   const ids = apart.members.map(({ id }) => id);
   const [first = ''] = ids;
   const who = listed(apart.labels);
@@ -25,7 +25,7 @@ export function KeptApart({ apart }: { readonly apart: Apart }) {
     <div className={`match-apart ${ids.every((id) => look.moving.has(id)) ? 'match-moving' : ''}`} data-about={first}>
       <p>
         <b>{matchingTexts.keptApart}</b> {who}
-        {apart.why ? `: ${apart.why}` : ''} <span className="muted">{matchingTexts.keptBy(apart.by, apart.date)}</span>
+        {apart.why ? `: ${apart.why}` : ''} <span className="muted">{draftTexts.keptBy(apart.by, apart.date)}</span>
       </p>
       {mayAct && round.status === 'DRAFT' && (
         <span className="match-acts">
@@ -40,42 +40,11 @@ export function KeptApart({ apart }: { readonly apart: Apart }) {
         </span>
       )}
       <Dialog dialog={dialog} label={matchingTexts.sayWhyFor(who)}>
-        <WhyForm
-          title={matchingTexts.sayWhyFor(who)}
-          close={dialog.close}
-          onSay={(why) => adjusting.adjust({ keepApart: [{ members: ids, why }] }, where)}
-        />
+        <LineForm title={matchingTexts.sayWhyFor(who)} label={matchingTexts.why} close={dialog.close} onLine={(why) => adjusting.adjust({ keepApart: [{ members: ids, why }] }, where)}>
+          <PlaceFault at={[where]} inDialog />
+        </LineForm>
       </Dialog>
       <PlaceFault at={[where]} />
     </div>
-  );
-}
-
-interface WhyFormProps {
-  readonly title: string;
-  readonly close: () => void;
-  readonly onSay: (why: string) => Promise<boolean>;
-}
-
-function WhyForm({ title, close, onSay }: WhyFormProps) {
-  const [why, setWhy] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    void onSay(why.trim()).then((done) => done && close());
-  };
-  return (
-    <form className="dialog-body" onSubmit={submit}>
-      <h2>{title}</h2>
-      <label className="field">
-        <span>{matchingTexts.why}</span>
-        <input className="input" required value={why} onChange={(event) => setWhy(event.target.value)} />
-      </label>
-      <div className="dialog-actions">
-        <Button look="filled" type="submit" disabled={why.trim() === ''}>
-          {matchingTexts.save}
-        </Button>
-        <Button onClick={close}>{matchingTexts.cancel}</Button>
-      </div>
-    </form>
   );
 }

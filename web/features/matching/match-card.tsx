@@ -1,6 +1,6 @@
 import { SuggestionAnswers } from '../../network/suggestion-answers.tsx';
 import { listed } from '../../network/suggestion-query.ts';
-import { matchingTexts } from '../../texts/matching.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { suggestionTexts } from '../../texts/suggestions.ts';
 import { useBoard } from './board-context.ts';
 import { membersOf } from './board-people.ts';
@@ -48,7 +48,7 @@ export function MatchCard({ group }: { readonly group: Group }) {
         </b>
         <span className="muted match-facts">{[km, contact].filter(Boolean).join(', ')}</span>
         <span className="match-acts">
-          {isLocked && isDraft && <b>{matchingTexts.locked}</b>}
+          {isLocked && isDraft && <b>{draftTexts.locked}</b>}
           {!isDraft && <b>{suggestionTexts.status[status]}</b>}
           <CardWhy group={group} />
           {mayAct && isDraft && <CardActs ids={ids} locked={isLocked} who={listed(shown.map((one) => one.label))} />}

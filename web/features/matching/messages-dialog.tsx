@@ -1,5 +1,5 @@
 import { CopyText } from '../../network/copy-text.tsx';
-import { matchingTexts } from '../../texts/matching.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { suggestionTexts } from '../../texts/suggestions.ts';
 import { Button } from '../../ui/button.tsx';
 import { download } from '../../ui/csv.ts';
@@ -26,11 +26,11 @@ interface MessagesDialogProps<Member extends Message> {
 export function MessagesDialog<Member extends Message>({ dialog, name, suggestions, besides }: MessagesDialogProps<Member>) {
   const save = () => download(`${fileName(name, 'messages')}.txt`, messagesText(suggestions), 'text/plain;charset=utf-8');
   return (
-    <Dialog dialog={dialog} label={matchingTexts.messagesTitle}>
+    <Dialog dialog={dialog} label={draftTexts.messagesTitle}>
       <div className="dialog-body match-messages">
-        <h2>{matchingTexts.messagesTitle}</h2>
-        <p className="small muted">{matchingTexts.messagesLead}</p>
-        <div className="match-messages-list" tabIndex={0} role="group" aria-label={matchingTexts.messagesTitle}>
+        <h2>{draftTexts.messagesTitle}</h2>
+        <p className="small muted">{draftTexts.messagesLead}</p>
+        <div className="match-messages-list" tabIndex={0} role="group" aria-label={draftTexts.messagesTitle}>
           <ul>
             {suggestions.flatMap((suggestion) =>
               suggestion.members.flatMap((member) =>
@@ -55,9 +55,9 @@ export function MessagesDialog<Member extends Message>({ dialog, name, suggestio
         </div>
         <div className="dialog-actions">
           <Button look="filled" onClick={save}>
-            {matchingTexts.downloadMessages}
+            {draftTexts.downloadMessages}
           </Button>
-          <Button onClick={dialog.close}>{matchingTexts.close}</Button>
+          <Button onClick={dialog.close}>{draftTexts.close}</Button>
         </div>
       </div>
     </Dialog>

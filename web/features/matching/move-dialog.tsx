@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { listed } from '../../network/suggestion-query.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -48,7 +49,7 @@ function MoveList({ person, close }: { readonly person: BoardPerson; readonly cl
         <h2>{matchingTexts.move(person.label)}</h2>
         <p className="small muted">{matchingTexts.moveNow(person.area, labelsOf(person.mates))}</p>
       </div>
-      <PlaceFault at={[person.id]} />
+      <PlaceFault at={[person.id]} inDialog />
       {choices.length === 0 && <p>{matchingTexts.moveNobody}</p>}
       {choices.length > FILTER_FROM && (
         <label className="field">
@@ -88,7 +89,7 @@ function MoveList({ person, close }: { readonly person: BoardPerson; readonly cl
         <Button disabled={busy} onClick={() => void act({ leaveOut: [{ id: person.id }] })}>
           {matchingTexts.leaveOut}
         </Button>
-        <Button onClick={close}>{matchingTexts.cancel}</Button>
+        <Button onClick={close}>{draftTexts.cancel}</Button>
         <RecordLink id={person.id}>{matchingTexts.openPage}</RecordLink>
       </div>
     </div>

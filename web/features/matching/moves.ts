@@ -1,5 +1,6 @@
 import type { BoardPerson } from './board-people.ts';
-import type { Adjustment, KeptApart } from './round-query.ts';
+import type { KeptApart } from './kept-apart-query.ts';
+import type { Adjustment } from './round-query.ts';
 
 /**
  * Whom somebody could be paired with by what is on the board: people of another area whom no rule keeps

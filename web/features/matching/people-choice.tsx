@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../data/graphql.ts';
 import { useRecordSearch } from '../../data/record-search.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import '../../ui/field.css';
@@ -64,7 +65,7 @@ function ChosenPerson({ id, onDrop }: { readonly id: string; readonly onDrop: ()
     <li className="matching-chosen">
       {label}
       <Button look="quiet" onClick={onDrop}>
-        {matchingTexts.drop(label)}
+        {draftTexts.takeOut(label)}
       </Button>
     </li>
   );

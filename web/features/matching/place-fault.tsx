@@ -1,16 +1,15 @@
 import { matchingTexts } from '../../texts/matching.ts';
-import { Notice } from '../../ui/notice.tsx';
 import { useBoard } from './board-context.ts';
-import { named } from './board-people.ts';
+import { FaultLine } from './fault-line.tsx';
 
-/** What went wrong, said where it was asked for: at one of these places. */
-export function PlaceFault({ at }: { readonly at: readonly string[] }) {
+interface PlaceFaultProps {
+  readonly at: readonly string[];
+  /** Whether it stands in a dialog, which hides the head of the board. */
+  readonly inDialog?: boolean;
+}
+
+/** What went wrong in a round, said where it was asked for: at one of these places. */
+export function PlaceFault({ at, inDialog = false }: PlaceFaultProps) {
   const { adjusting, people } = useBoard();
-  const { fault, overtaken } = adjusting;
-  if (!fault || overtaken || !at.includes(fault.where)) return null;
-  return (
-    <Notice tone="error">
-      <strong>{matchingTexts.failed}</strong> {named(fault.text, people.values())}
-    </Notice>
-  );
+  return <FaultLine at={at} turns={adjusting} people={people.values()} conflict={inDialog ? matchingTexts.conflict : undefined} />;
 }

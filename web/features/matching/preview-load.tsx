@@ -1,7 +1,7 @@
 import { matchingTexts } from '../../texts/matching.ts';
 import { Rows } from '../../ui/rows.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
-import type { Preview } from './round-query.ts';
+import type { Preview } from './preview-query.ts';
 
 type Load = Preview['load'][number];
 

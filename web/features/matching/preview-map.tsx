@@ -1,36 +1,23 @@
-import { useMemo } from 'react';
-import { HOME_SHORES, SHORES_ABROAD, type Shore } from '../../geography/coast.ts';
+import { memo } from 'react';
 import { placeLabels, type PlacedMark } from '../../map/label-placement.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { PreviewDot } from './preview-dot.tsx';
-import type { Frame, PreviewScene } from './preview-scene.ts';
+import type { PreviewLand } from './preview-land.ts';
+import { FRAME, type PreviewScene } from './preview-scene.ts';
 import '../../charts/charts.css';
 
-export const FRAME: Frame = { width: 312, height: 208, margin: 26 };
 const LETTER = 6.7;
 const MOST_NAMES = 6;
 const DOT = 4.2;
 
-function pathOf(shores: readonly Shore[], { scale, left, top }: PreviewScene): string {
-  return shores
-    .map((shore) => {
-      const points: string[] = [];
-      for (let i = 0; i < shore.length; i += 2) {
-        points.push(`${(((shore[i] ?? 0) - left) * scale).toFixed(1)} ${((top - (shore[i + 1] ?? 0)) * scale).toFixed(1)}`);
-      }
-      return `M${points.join('L')}z`;
-    })
-    .join('');
-}
-
 interface PreviewMapProps {
   readonly scene: PreviewScene;
+  readonly land: PreviewLand;
   readonly when: 'before' | 'after';
 }
 
 /** The ties among those a draft is about, as they are or as they would be. The table has the figures. */
-export function PreviewMap({ scene, when }: PreviewMapProps) {
-  const land = useMemo(() => ({ home: pathOf(HOME_SHORES, scene), abroad: pathOf(SHORES_ABROAD, scene) }), [scene]);
+export const PreviewMap = memo(function PreviewMap({ scene, land, when }: PreviewMapProps) {
   const isAfter = when === 'after';
   const tiesOf = (mark: PreviewScene['marks'][number]) => (isAfter ? mark.tiesAfter : mark.tiesBefore);
   const lines = scene.lines.filter(({ isNew }) => isAfter || !isNew);
@@ -77,4 +64,4 @@ export function PreviewMap({ scene, when }: PreviewMapProps) {
       </svg>
     </figure>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { britishGrid } from '../../geography/british-grid.ts';
-import type { Preview } from './round-query.ts';
+import type { Preview } from './preview-query.ts';
 
 /** A party of the draft on the small maps, in pixels. */
 export interface PreviewMark {
@@ -39,6 +39,7 @@ export interface Frame {
   readonly margin: number;
 }
 
+export const FRAME: Frame = { width: 312, height: 208, margin: 26 };
 /** However near each other they are, the map shows this much, so that it can be recognised. */
 const LEAST_SPAN_KM = 60;
 

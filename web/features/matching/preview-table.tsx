@@ -1,6 +1,6 @@
 import { matchingTexts } from '../../texts/matching.ts';
 import { figure } from '../../ui/count.ts';
-import type { Preview } from './round-query.ts';
+import type { Preview } from './preview-query.ts';
 import '../../ui/table.css';
 
 type Figure = Preview['figures'][number];

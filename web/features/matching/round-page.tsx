@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../address/use-address.ts';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useViewer } from '../../data/viewer.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -25,7 +26,7 @@ export function RoundPage() {
   const refused = error !== undefined && isNotAllowed(error);
   return (
     <div className={`match-page ${round ? '' : 'match-page-plain'}`}>
-      <title>{shellTexts.page(round?.name ?? matchingTexts.title)}</title>
+      <title>{shellTexts.page(round?.name ?? draftTexts.title)}</title>
       <RoundBar round={round} view={state.view} />
       {round && !refused ? (
         <RoundWork key={id} round={round} state={state} mayAct={viewer?.mayRecord === true} fault={error} show={show} again={again} />
@@ -35,7 +36,7 @@ export function RoundPage() {
             <NotAllowed error={error} />
           ) : missing ? (
             <Empty heading={matchingTexts.noRound} action={<Link to="/matching">{matchingTexts.toRounds}</Link>}>
-              {matchingTexts.noRoundText}
+              {draftTexts.gone}
             </Empty>
           ) : error ? (
             <Fault error={error} onAgain={again} />

@@ -1,5 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../data/graphql.ts';
 import { SUGGESTION } from '../../network/suggestion-query.ts';
+import { KEPT_APART } from './kept-apart-query.ts';
+import { PREVIEW } from './preview-query.ts';
 
 /** All that the board shows, in one answer: after a change everything on it belongs together. */
 const ROUND_SHOWN = graphql(
@@ -65,13 +67,7 @@ const ROUND_SHOWN = graphql(
         }
       }
       apart {
-        labels
-        why
-        by
-        date
-        members {
-          id
-        }
+        ...KeptApartShown
       }
       history {
         text
@@ -79,50 +75,11 @@ const ROUND_SHOWN = graphql(
         date
       }
       preview {
-        assumed
-        figures {
-          measure
-          text
-          before
-          after
-          difference
-        }
-        ties {
-          a
-          b
-          before
-          after
-          isNew
-        }
-        parties {
-          id
-          label
-          region
-          tiesBefore
-          tiesAfter
-          node {
-            __typename
-            id
-            ... on Area {
-              shortName
-              lat
-              lon
-            }
-          }
-        }
-        load {
-          label
-          before
-          after
-          most
-          node {
-            id
-          }
-        }
+        ...PreviewShown
       }
     }
   `,
-  [SUGGESTION],
+  [SUGGESTION, KEPT_APART, PREVIEW],
 );
 
 export const ROUND = graphql(
@@ -161,8 +118,6 @@ export const PROPOSE = graphql(
 export type Round = ResultOf<typeof ROUND_SHOWN>;
 export type Group = Round['suggestions'][number];
 export type Unmatched = Round['unmatched'][number];
-export type KeptApart = Round['apart'][number];
-export type Preview = Round['preview'];
 export type Feature = Round['brief']['weights'][number]['feature'];
 export type Preset = NonNullable<Round['brief']['preset']>;
 export type Adjustment = VariablesOf<typeof ADJUST>['input'];

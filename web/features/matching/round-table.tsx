@@ -1,5 +1,6 @@
 import { areaName, listed, memberId } from '../../network/suggestion-query.ts';
 import { SuggestionAnswers } from '../../network/suggestion-answers.tsx';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { suggestionTexts } from '../../texts/suggestions.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -7,6 +8,8 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { membersOf } from './board-people.ts';
 import { CardActs } from './card-acts.tsx';
 import { useBoard } from './board-context.ts';
+import { ofStatus } from './counts.ts';
+import { NoGroups } from './no-groups.tsx';
 import { PlaceFault } from './place-fault.tsx';
 import { groupKey } from './pending-look.ts';
 import { PersonName } from './person-name.tsx';
@@ -19,33 +22,36 @@ const heads = matchingTexts.tableColumns;
 /** The same as the board, one row a suggestion. */
 export function RoundTable() {
   const { round, state } = useBoard();
-  const groups = state.status ? round.suggestions.filter(({ status }) => status === state.status) : round.suggestions;
+  const groups = ofStatus(round.suggestions, state.status);
   return (
     <>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={round.name}>
-        <table className="table match-table">
-          <caption className="unseen">{round.name}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{heads.who}</th>
-              <th scope="col">{heads.gives}</th>
-              <th scope="col" className="number">
-                {heads.score}
-              </th>
-              <th scope="col" className="number">
-                {heads.km}
-              </th>
-              <th scope="col">{heads.contact}</th>
-              <th scope="col">{heads.status}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <GroupRow key={groupKey(membersOf(group))} group={group} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <NoGroups />
+      {groups.length > 0 && (
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={round.name}>
+          <table className="table match-table">
+            <caption className="unseen">{round.name}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{heads.who}</th>
+                <th scope="col">{heads.gives}</th>
+                <th scope="col" className="number">
+                  {heads.score}
+                </th>
+                <th scope="col" className="number">
+                  {heads.km}
+                </th>
+                <th scope="col">{heads.contact}</th>
+                <th scope="col">{heads.status}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map((group) => (
+                <GroupRow key={groupKey(membersOf(group))} group={group} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {round.unmatched.length > 0 && state.status === undefined && <UnmatchedTable />}
     </>
   );
@@ -75,7 +81,7 @@ function GroupRow({ group }: { readonly group: Group }) {
       <td className="number">{group.distanceKm === null ? '' : Math.round(group.distanceKm)}</td>
       <td>{group.contact}</td>
       <td className="match-table-acts">
-        {isDraft ? isLocked && <b>{matchingTexts.locked}</b> : <b>{suggestionTexts.status[group.status]}</b>}{' '}
+        {isDraft ? isLocked && <b>{draftTexts.locked}</b> : <b>{suggestionTexts.status[group.status]}</b>}{' '}
         {isDraft && mayAct && <CardActs ids={ids} locked={isLocked} who={listed(group.members.map(({ label }) => label))} />}
         {!isDraft && <SuggestionAnswers suggestion={group} may={{ all: mayAct, area: undefined }} />}
         <PlaceFault at={ids} />

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { useAddress } from '../../address/use-address.ts';
 import { areaName } from '../../network/suggestion-query.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Fault } from '../../ui/query-state.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
@@ -12,6 +13,7 @@ import { BoardProvider, type BoardWork } from './board-context.ts';
 import { BoardFoot } from './board-foot.tsx';
 import { BoardHead } from './board-head.tsx';
 import { peopleOn } from './board-people.ts';
+import { Carried } from './carried.tsx';
 import { headWords } from './counts.ts';
 import { MessagesDialog } from './messages-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
@@ -25,6 +27,7 @@ import { RoundTable } from './round-table.tsx';
 import { SettingsPane } from './settings-pane.tsx';
 import { useAdjust } from './use-adjust.ts';
 import { useDrag } from './use-drag.ts';
+import { useFreshDialog } from './use-fresh-dialog.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLift } from './use-lift.ts';
 import './match-dialogs.css';
@@ -36,7 +39,7 @@ interface RoundWorkProps {
   /** What went wrong in reading it afresh; the last good board stays. */
   readonly fault: CombinedError | undefined;
   readonly show: (round: Round) => void;
-  readonly again: () => void;
+  readonly again: () => Promise<void>;
 }
 
 /** Narrower than this the board comes first, and the panes follow it. */
@@ -47,9 +50,9 @@ export function RoundWork({ round, state, mayAct, fault, show, again }: RoundWor
   const [, change] = useAddress();
   const narrow = useWidth() < NARROW;
   const adjusting = useAdjust({ id: round.id, version: round.version, show, again });
-  const { adjust, pending } = adjusting;
-  const move = useDialog();
-  const propose = useDialog();
+  const { adjust, forget, pending } = adjusting;
+  const move = useFreshDialog(forget);
+  const propose = useFreshDialog(forget);
   const messages = useDialog();
   const [movedId, setMovedId] = useState<string>();
   const people = useMemo(() => new Map(peopleOn(round).map((one) => [one.id, one])), [round]);
@@ -59,11 +62,10 @@ export function RoundWork({ round, state, mayAct, fault, show, again }: RoundWor
   const { open } = move;
   const openMove = useCallback(
     (id: string) => {
-      adjusting.forget();
       setMovedId(id);
       open();
     },
-    [open, adjusting],
+    [open],
   );
   const drop = useCallback(
     (id: string, onto: string) => {
@@ -101,9 +103,8 @@ export function RoundWork({ round, state, mayAct, fault, show, again }: RoundWor
     </div>
   );
   const parts = answersFirst ? [head, settings, main, foot, preview] : narrow ? [main, foot, preview, settings] : [settings, main, preview, foot];
-  const carried = dragging.carried;
   const lastStep = round.history.at(-1)?.text;
-  const said = lifting.said || (look.waiting ? matchingTexts.working : adjusting.tookMs === undefined || !lastStep ? '' : matchingTexts.done(lastStep, headWords(round)));
+  const said = lifting.said || (look.waiting ? draftTexts.working : adjusting.tookMs === undefined || !lastStep ? '' : matchingTexts.done(lastStep, headWords(round)));
   return (
     <BoardProvider value={work}>
       {parts}
@@ -113,11 +114,7 @@ export function RoundWork({ round, state, mayAct, fault, show, again }: RoundWor
       <p className="unseen" role="status">
         {said}
       </p>
-      {carried && (
-        <div className="match-carried" style={{ transform: `translate(${carried.x + 12}px, ${carried.y + 18}px)` }} aria-hidden="true">
-          {people.get(carried.id)?.label}
-        </div>
-      )}
+      <Carried dragging={dragging} labelOf={(id) => people.get(id)?.label} />
       <MoveDialog dialog={move} person={movedId === undefined ? undefined : people.get(movedId)} />
       <ProposeDialog dialog={propose} onProposed={messages.open} />
       <MessagesDialog dialog={messages} name={round.name} suggestions={round.suggestions} besides={({ area }) => areaName(area)} />

@@ -5,6 +5,7 @@ import { useProgramme } from '../../data/programme.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { backTestPath } from '../../network/back-test-path.ts';
 import { backTestTexts } from '../../texts/back-test.ts';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { planTexts } from '../../texts/plans.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,16 +27,16 @@ export function RoundsPage() {
   const viewer = useViewer();
   const [after, setAfter] = useState<string>();
   const [{ data, fetching, error }, again] = useQuery({ query: ROUNDS, variables: { after: after ?? null } });
-  if (empty) return <EmptyKith title={matchingTexts.title} />;
+  if (empty) return <EmptyKith title={draftTexts.title} />;
   const rounds = data?.buddyRounds;
   const refused = error !== undefined && isNotAllowed(error);
   const mayDraft = viewer?.mayRecord === true;
   return (
     <Page
-      title={matchingTexts.title}
+      title={draftTexts.title}
       bar={
         <>
-          <span className="page-crumbs">{matchingTexts.title}</span>
+          <span className="page-crumbs">{draftTexts.title}</span>
           <Link to="/matching/plans">{planTexts.planClusters}</Link>
           <Link {...backTestPath({ level: 'AREA' })}>{backTestTexts.title}</Link>
           <CopyLink />
@@ -49,7 +50,7 @@ export function RoundsPage() {
       {error && !refused && <Fault error={error} onAgain={again} />}
       {fetching && !rounds && <Skeleton rows={5} label={matchingTexts.reading} />}
       {rounds && rounds.nodes.length === 0 && (
-        <Empty heading={matchingTexts.noRounds} action={mayDraft && <a href="#draft">{matchingTexts.noRoundsAct}</a>}>
+        <Empty heading={matchingTexts.noRounds} action={mayDraft && <a href="#draft">{draftTexts.firstAct}</a>}>
           {matchingTexts.noRoundsText}
         </Empty>
       )}

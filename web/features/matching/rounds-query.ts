@@ -3,7 +3,6 @@ import { graphql, type ResultOf } from '../../data/graphql.ts';
 export const ROUNDS = graphql(`
   query BuddyRounds($after: String) {
     buddyRounds(first: 50, after: $after) {
-      totalCount
       pageInfo {
         hasNextPage
         endCursor
@@ -22,25 +21,6 @@ export const ROUNDS = graphql(`
           id
           status
         }
-      }
-    }
-  }
-`);
-
-export const DRAFT_CHOICES = graphql(`
-  query DraftChoices {
-    clusters(first: 100) {
-      nodes {
-        id
-        label
-        kindLabel
-        to
-      }
-    }
-    topics(first: 100) {
-      nodes {
-        id
-        label
       }
     }
   }

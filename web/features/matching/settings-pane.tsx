@@ -1,3 +1,4 @@
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { useBoard } from './board-context.ts';
 import { PlaceFault } from './place-fault.tsx';
@@ -56,7 +57,7 @@ export function SettingsPane() {
           {others.map((feature) => slider(feature, 0))}
         </details>
       )}
-      <h2>{matchingTexts.rules}</h2>
+      <h2>{draftTexts.rules}</h2>
       <PlaceFault at={['rules']} />
       <RoundRules rules={rules} disabled={!mayAct} onChange={(changed) => void adjusting.adjust({ rules: changed }, 'rules')} />
     </section>

@@ -1,3 +1,4 @@
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { suggestionTexts } from '../../texts/suggestions.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,7 +21,7 @@ export function StandsAgainst({ group }: { readonly group: Group }) {
       {suggestionTexts.standsAgainst}{' '}
       {group.exclusions.map(({ text, wouldChange }) => (
         <span key={text}>
-          {text} {wouldChange && matchingTexts.wouldChange(wouldChange)}{' '}
+          {text} {wouldChange && draftTexts.wouldChange(wouldChange)}{' '}
         </span>
       ))}
       {mayAct && round.status === 'DRAFT' && (

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { useBoard } from './board-context.ts';
@@ -28,8 +29,8 @@ export function UnmatchedCard({ unmatched }: { readonly unmatched: Unmatched }) 
       <div className="match-gives">
         {exclusions.map(({ rule, text, wouldChange }) => (
           <Fragment key={rule}>
-            <p>{matchingTexts.rule(text)}</p>
-            {wouldChange && <p>{matchingTexts.wouldChange(wouldChange)}</p>}
+            <p>{draftTexts.rule(text)}</p>
+            {wouldChange && <p>{draftTexts.wouldChange(wouldChange)}</p>}
           </Fragment>
         ))}
       </div>
@@ -37,8 +38,8 @@ export function UnmatchedCard({ unmatched }: { readonly unmatched: Unmatched }) 
         <span className="muted match-facts">{bestFit && matchingTexts.bestFit(bestFit.label, bestFit.score)}</span>
         {mayAct && isDraft && isLeftOut && (
           <span className="match-acts">
-            <Button look="quiet" className="match-act" aria-label={matchingTexts.takeInSaid(label)} onClick={takeIn}>
-              {matchingTexts.takeIn}
+            <Button look="quiet" className="match-act" aria-label={draftTexts.takeInSaid(label)} onClick={takeIn}>
+              {draftTexts.takeIn}
             </Button>
           </span>
         )}

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
+import { personAt, scrollNear } from './drop-place.ts';
 
 export interface Dragging {
-  /** Who is carried, where the pointer is, and over whom. */
+  /** Who is carried, and over whom. */
   readonly carried: Carried | undefined;
+  /** Takes the element that goes with the pointer, which moves it without anything being drawn anew. */
+  readonly follow: (element: HTMLElement | null) => void;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string) => void;
   /** True just after a drag: the click that ends it is none. */
   readonly wasDrag: () => boolean;
@@ -10,41 +13,41 @@ export interface Dragging {
 
 interface Carried {
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
   readonly over: string | undefined;
 }
 
 /** Pixels a pointer goes before it is a drag and not a click. */
 const SLACK = 6;
-/** Near an edge of the board it scrolls under the pointer. */
-const EDGE = 56;
-const STEP = 14;
-
-/** The person whose place is under a point: the one named there, or the nearest on that card. */
-function personAt(x: number, y: number): string | undefined {
-  const under = document.elementFromPoint(x, y);
-  const named = under?.closest<HTMLElement>('[data-seat]');
-  if (named) return named.dataset['seat'];
-  const seats = [...(under?.closest('[data-card]')?.querySelectorAll<HTMLElement>('[data-seat]') ?? [])];
-  const far = (seat: HTMLElement) => {
-    const { left, width } = seat.getBoundingClientRect();
-    return Math.abs(left + width / 2 - x);
-  };
-  return seats.sort((a, b) => far(a) - far(b))[0]?.dataset['seat'];
-}
+/** Where what is carried hangs, seen from the pointer. */
+const ASIDE = { x: 12, y: 18 };
 
 /** Carrying a name with mouse, pen or finger onto another person. */
 export function useDrag(mayDrop: (id: string, onto: string) => boolean, onDrop: (id: string, onto: string) => void): Dragging {
   const [carried, setCarried] = useState<Carried>();
   const start = useRef<{ id: string; x: number; y: number; pointer: number; moved: boolean }>(undefined);
   const dragged = useRef(false);
+  const pointer = useRef({ x: 0, y: 0 });
+  const follower = useRef<HTMLElement>(null);
+
+  const place = useCallback(() => {
+    const { x, y } = pointer.current;
+    if (follower.current) follower.current.style.transform = `translate(${x + ASIDE.x}px, ${y + ASIDE.y}px)`;
+  }, []);
+  const follow = useCallback(
+    (element: HTMLElement | null) => {
+      follower.current = element;
+      place();
+    },
+    [place],
+  );
 
   useEffect(() => {
     const end = () => {
       start.current = undefined;
       setCarried(undefined);
     };
+    // The click that belongs to a drag comes at once, if it comes at all: dropped elsewhere, there is none.
+    const release = () => void setTimeout(() => (dragged.current = false));
     const overAt = (id: string, x: number, y: number) => {
       const over = personAt(x, y);
       return over !== undefined && mayDrop(id, over) ? over : undefined;
@@ -56,33 +59,37 @@ export function useDrag(mayDrop: (id: string, onto: string) => boolean, onDrop: 
       if (!from.moved && Math.hypot(x - from.x, y - from.y) < SLACK) return;
       from.moved = true;
       dragged.current = true;
-      const board = document.querySelector('.match-main');
-      const edges = board?.getBoundingClientRect();
-      if (board && edges) {
-        if (y < edges.top + EDGE) board.scrollBy(0, -STEP);
-        else if (y > Math.min(edges.bottom, innerHeight) - EDGE) board.scrollBy(0, STEP);
-      }
-      setCarried({ id: from.id, x, y, over: overAt(from.id, x, y) });
+      scrollNear(y);
+      pointer.current = { x, y };
+      place();
+      const { id } = from;
+      const over = overAt(id, x, y);
+      setCarried((before) => (before?.id === id && before.over === over ? before : { id, over }));
     };
     const drop = (event: globalThis.PointerEvent) => {
+      release();
       const from = start.current;
       if (!from || event.pointerId !== from.pointer) return;
       const over = from.moved ? overAt(from.id, event.clientX, event.clientY) : undefined;
       end();
       if (over !== undefined) onDrop(from.id, over);
     };
+    const lose = () => {
+      release();
+      end();
+    };
     const cancel = (event: KeyboardEvent) => event.key === 'Escape' && end();
     window.addEventListener('pointermove', move);
     window.addEventListener('pointerup', drop);
-    window.addEventListener('pointercancel', end);
+    window.addEventListener('pointercancel', lose);
     window.addEventListener('keydown', cancel);
     return () => {
       window.removeEventListener('pointermove', move);
       window.removeEventListener('pointerup', drop);
-      window.removeEventListener('pointercancel', end);
+      window.removeEventListener('pointercancel', lose);
       window.removeEventListener('keydown', cancel);
     };
-  }, [mayDrop, onDrop]);
+  }, [mayDrop, onDrop, place]);
 
   const onPointerDown = useCallback((event: PointerEvent<HTMLElement>, id: string) => {
     dragged.current = false;
@@ -90,5 +97,5 @@ export function useDrag(mayDrop: (id: string, onto: string) => boolean, onDrop: 
     start.current = { id, x: event.clientX, y: event.clientY, pointer: event.pointerId, moved: false };
   }, []);
   const wasDrag = useCallback(() => dragged.current, []);
-  return useMemo(() => ({ carried, onPointerDown, wasDrag }), [carried, onPointerDown, wasDrag]);
+  return useMemo(() => ({ carried, follow, onPointerDown, wasDrag }), [carried, follow, onPointerDown, wasDrag]);
 }

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import { matchingTexts } from '../../texts/matching.ts';
 import type { BoardPerson } from './board-people.ts';
+import type { KeptApart } from './kept-apart-query.ts';
 import { choicesFor, nextBox, type Arrow } from './moves.ts';
-import type { KeptApart } from './round-query.ts';
 
 export interface Lifting {
   /** Whom the arrow keys are choosing a place for, and whom they point at. */

@@ -1,7 +1,8 @@
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql } from '../../data/graphql.ts';
+import { graphql, type ResultOf } from '../../data/graphql.ts';
+import { useViewer } from '../../data/viewer.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { count } from '../../ui/count.ts';
 import { periodWords } from '../../ui/dates.ts';
@@ -10,6 +11,9 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital } from '../../ui/words.ts';
+import { changeColumn } from '../records/change-column.tsx';
+import { CorrectRecord } from '../records/forms.tsx';
+import { InterestList } from '../records/interest-list.tsx';
 
 const ORGANISATION = graphql(`
   query Organisation($id: ID!, $at: Date) {
@@ -69,6 +73,11 @@ const ORGANISATION = graphql(`
       offers(first: 30, at: $at) {
         edges {
           relation
+          experience
+          from
+          to
+          provenance
+          source
           node {
             id
             label
@@ -79,10 +88,14 @@ const ORGANISATION = graphql(`
   }
 `);
 
+type OrganisationRecord = NonNullable<ResultOf<typeof ORGANISATION>['organisation']>;
+
 /** An organisation: whose money it holds, whom it supports, whom it employs. */
 export function OrganisationPage() {
   const id = useRecordId('organisation');
   const { date } = useAsOf();
+  const viewer = useViewer();
+  const may = viewer?.mayRecord;
   const [{ data, fetching, error }, again] = useQuery({ query: ORGANISATION, variables: { id, at: date } });
   const organisation = data?.organisation;
   return (
@@ -93,6 +106,7 @@ export function OrganisationPage() {
       fetching={fetching}
       error={error}
       onAgain={again}
+      acts={organisation && may && <CorrectRecord kind="organisation" id={id} label={organisation.label} />}
       above={organisation && capital(organisation.kindLabel)}
     >
       {organisation && (
@@ -110,6 +124,7 @@ export function OrganisationPage() {
               { head: pageTexts.area, cell: ({ node }) => <><Mark region={node.region} /><RecordLink id={node.id}>{node.label}</RecordLink></> },
               { head: pageTexts.region, cell: ({ node }) => node.region },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+              ...changeColumn(may, ({ node, from, to }: OrganisationRecord['areas']['edges'][number]) => ({ what: node.label, values: { from, to } })),
             ]}
           />
           <h2>Areas it supports</h2>
@@ -121,6 +136,7 @@ export function OrganisationPage() {
               { head: pageTexts.area, cell: ({ node }) => <><Mark region={node.region} /><RecordLink id={node.id}>{node.label}</RecordLink></> },
               { head: 'With', cell: ({ offer }) => offer },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+              ...changeColumn(may, ({ node, offer, from, to }: OrganisationRecord['supports']['edges'][number]) => ({ what: node.label, values: { offer, from, to } })),
             ]}
           />
           {organisation.employees.edges.length > 0 && (
@@ -133,6 +149,7 @@ export function OrganisationPage() {
                 columns={[
                   { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
                   { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+                  ...changeColumn(may, ({ node, from, to }: OrganisationRecord['employees']['edges'][number]) => ({ what: node.label, values: { from, to } })),
                 ]}
               />
             </>
@@ -148,15 +165,10 @@ export function OrganisationPage() {
               />
             </>
           )}
-          {organisation.offers.edges.length > 0 && (
+          {(may || organisation.offers.edges.length > 0) && (
             <>
               <h2>Topics it offers help with</h2>
-              <Rows
-                caption="Topics it offers help with"
-                rows={organisation.offers.edges}
-                rowKey={({ relation }) => relation}
-                columns={[{ head: pageTexts.topics, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> }]}
-              />
+              <InterestList interest="offer" who={id} edges={organisation.offers.edges} mayRecord={may} wide />
             </>
           )}
         </>

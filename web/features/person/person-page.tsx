@@ -1,7 +1,8 @@
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql } from '../../data/graphql.ts';
+import { graphql, type ResultOf } from '../../data/graphql.ts';
+import { useViewer } from '../../data/viewer.ts';
 import { Introductions } from '../../network/introductions-section.tsx';
 import { SuggestionsSection } from '../../network/suggestions-section.tsx';
 import { pageTexts } from '../../texts/pages.ts';
@@ -12,6 +13,9 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital, plainWord, roleWord } from '../../ui/words.ts';
+import { changeColumn } from '../records/change-column.tsx';
+import { CorrectRecord, RecordRole } from '../records/forms.tsx';
+import { InterestList } from '../records/interest-list.tsx';
 
 const PERSON = graphql(`
   query Person($id: ID!, $at: Date) {
@@ -28,10 +32,40 @@ const PERSON = graphql(`
           role
           from
           to
+          provenance
+          source
           node {
             id
             label
             region
+          }
+        }
+      }
+      needs(first: 20, at: $at) {
+        edges {
+          relation
+          urgency
+          from
+          to
+          provenance
+          source
+          node {
+            id
+            label
+          }
+        }
+      }
+      offers(first: 20, at: $at) {
+        edges {
+          relation
+          experience
+          from
+          to
+          provenance
+          source
+          node {
+            id
+            label
           }
         }
       }
@@ -100,10 +134,13 @@ const PERSON = graphql(`
   }
 `);
 
+type PersonRecord = NonNullable<ResultOf<typeof PERSON>['person']>;
+
 /** A person: roles, events, clusters and buddies, as far as they agreed to be named. */
 export function PersonPage() {
   const id = useRecordId('person');
   const { date } = useAsOf();
+  const viewer = useViewer();
   const [{ data, fetching, error }, again] = useQuery({ query: PERSON, variables: { id, at: date } });
   const person = data?.person;
   return (
@@ -114,6 +151,7 @@ export function PersonPage() {
       fetching={fetching}
       error={error}
       onAgain={again}
+      acts={person && viewer?.mayRecord && <CorrectRecord kind="person" id={id} label={person.label} />}
       above={person && 'Person'}
       known={person && !person.name ? pageTexts.unlisted : undefined}
     >
@@ -144,11 +182,25 @@ export function PersonPage() {
               { head: pageTexts.role, cell: ({ role }) => roleWord(role) },
               { head: pageTexts.area, cell: ({ node }) => <><Mark region={node.region} /><RecordLink id={node.id}>{node.label}</RecordLink></> },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+              ...changeColumn(viewer?.mayRecord, ({ node, role, from, to }: PersonRecord['roles']['edges'][number]) => ({
+                what: `${roleWord(role)}, ${node.label}`,
+                values: { role, from, to },
+              })),
             ]}
           />
-          <SuggestionsSection of={id} />
-          <Introductions of={id} area={undefined} kind="peers" />
-          <Introductions of={id} area={undefined} kind="collaborators" />
+          {viewer?.mayRecord && (
+            <p className="record-more no-print">
+              <RecordRole person={{ id, label: person.label }} />
+            </p>
+          )}
+          <h2>{pageTexts.needsAndOffers}</h2>
+          <InterestList interest="need" who={id} edges={person.needs.edges} mayRecord={viewer?.mayRecord} wide />
+          <div className="record-more">
+            <InterestList interest="offer" who={id} edges={person.offers.edges} mayRecord={viewer?.mayRecord} wide />
+          </div>
+          <SuggestionsSection key={id} of={id} />
+          <Introductions key={`peers ${id}`} of={id} area={undefined} kind="peers" />
+          <Introductions key={`collaborators ${id}`} of={id} area={undefined} kind="collaborators" />
           <h2>Events</h2>
           <Rows
             caption="Events"
@@ -172,6 +224,7 @@ export function PersonPage() {
                   { head: 'Cluster', cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
                   { head: 'Seat', cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
                   { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+                  ...changeColumn(viewer?.mayRecord, ({ node, seat, from, to }: PersonRecord['clusters']['edges'][number]) => ({ what: node.label, values: { seat, from, to } })),
                 ]}
               />
             </>
@@ -187,6 +240,7 @@ export function PersonPage() {
                   { head: 'Buddy', cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
                   { head: 'Agreed', cell: ({ action }) => action },
                   { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
+                  ...changeColumn(viewer?.mayRecord, ({ node, action, from, to }: PersonRecord['buddies']['edges'][number]) => ({ what: node.label, values: { action, from, to } })),
                 ]}
               />
             </>

@@ -1,10 +1,12 @@
 import { useAddress } from '../../address/use-address.ts';
 import { useProgramme } from '../../data/programme.ts';
+import { useViewer } from '../../data/viewer.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { EmptyKith } from '../../ui/empty-kith.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RecordEvent, RecordPerson } from '../records/forms.tsx';
 import { AreaList } from './area-list.tsx';
 import { EventList } from './event-list.tsx';
 import { NameList } from './name-list.tsx';
@@ -22,7 +24,7 @@ export function PlacesPage() {
   const list: ListWord = LISTS.find((word) => word === search['show']) ?? 'areas';
   if (empty) return <EmptyKith title={placesTexts.title} />;
   return (
-    <Page title={placesTexts.lists[list]} bar={<PlacesBar />}>
+    <Page title={placesTexts.lists[list]} bar={<PlacesBar list={list} />}>
       <h1>{placesTexts.title}</h1>
       <div className="places-lists no-print">
         <Choice
@@ -45,10 +47,13 @@ export function PlacesPage() {
   );
 }
 
-function PlacesBar() {
+function PlacesBar({ list }: { readonly list: ListWord }) {
+  const viewer = useViewer();
   return (
     <>
       <span className="page-crumbs">{placesTexts.title}</span>
+      {viewer?.mayRecord && list === 'events' && <RecordEvent />}
+      {viewer?.mayRecord && list === 'people' && <RecordPerson />}
       <CopyLink />
     </>
   );

@@ -2,12 +2,14 @@ import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
+import { useViewer } from '../../data/viewer.ts';
 import { count } from '../../ui/count.ts';
 import { Introductions } from '../../network/introductions-section.tsx';
 import { introductionTexts } from '../../texts/introductions.ts';
 import { longDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
+import { CorrectRecord } from '../records/forms.tsx';
 import './question-page.css';
 
 const QUESTION = graphql(`
@@ -50,6 +52,7 @@ const QUESTION = graphql(`
 export function QuestionPage() {
   const id = useRecordId('question');
   const { date } = useAsOf();
+  const viewer = useViewer();
   const [{ data, fetching, error }, again] = useQuery({ query: QUESTION, variables: { id, at: date } });
   const question = data?.question;
   return (
@@ -60,6 +63,7 @@ export function QuestionPage() {
       fetching={fetching}
       error={error}
       onAgain={again}
+      acts={question && viewer?.mayRecord && <CorrectRecord kind="question" id={id} label={question.label} />}
       above={question && `Question${question.date ? `, asked ${longDate(question.date)}` : ''}`}
     >
       {question && (
@@ -89,7 +93,7 @@ export function QuestionPage() {
               </p>
             </article>
           ))}
-          <Introductions of={id} area={undefined} kind="peers" words={introductionTexts.question} />
+          <Introductions key={id} of={id} area={undefined} kind="peers" words={introductionTexts.question} />
         </>
       )}
     </RecordPage>

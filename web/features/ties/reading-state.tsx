@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import type { Halt } from './use-halt.ts';
+import type { Halt } from '../../data/use-halt.ts';
 
 interface ReadingStateProps {
   readonly reading: boolean;

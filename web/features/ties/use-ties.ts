@@ -4,7 +4,7 @@ import type { TieFilter } from './tie-filter.ts';
 import type { TieOptions } from './tie-options.ts';
 import { TIES_PAGE } from './ties-query.ts';
 import type { SortWord } from './ties-address.ts';
-import { useEveryPage } from './use-every-page.ts';
+import { useEveryPage } from '../../data/use-every-page.ts';
 
 export const ROWS_A_TIME = 20;
 /** How far back a row's sparkline reaches. */

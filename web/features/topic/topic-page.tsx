@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
+import { useViewer } from '../../data/viewer.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { count } from '../../ui/count.ts';
@@ -9,6 +10,7 @@ import { Levels } from '../../ui/levels.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { CorrectRecord } from '../records/forms.tsx';
 
 const TOPIC = graphql(`
   query Topic($id: ID!, $at: Date) {
@@ -77,6 +79,7 @@ const TOPIC = graphql(`
 export function TopicPage() {
   const id = useRecordId('topic');
   const { date } = useAsOf();
+  const viewer = useViewer();
   const [{ data, fetching, error }, again] = useQuery({ query: TOPIC, variables: { id, at: date } });
   const topic = data?.topic;
   return (
@@ -87,6 +90,7 @@ export function TopicPage() {
       fetching={fetching}
       error={error}
       onAgain={again}
+      acts={topic && viewer?.mayRecord && <CorrectRecord kind="topic" id={id} label={topic.label} />}
       above={
         topic && (
           <span>

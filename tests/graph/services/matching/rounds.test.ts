@@ -1,4 +1,4 @@
-import { onBothStores } from './on-both-stores.ts';
+import { onBothStores } from '../../on-both-stores.ts';
 import { roundsContract } from './rounds-contract.ts';
 
 onBothStores('A buddy round', roundsContract);

@@ -18,6 +18,12 @@ describe('the state in the address', () => {
       ...asAddress.least(0.4),
       ...asAddress.colour('constraint'),
       ...asAddress.size('same'),
+      ...asAddress.only(new Set(['area:mill', 'area:quay'])),
+      ...asAddress.picked(new Set(['area:mill'])),
+      ...asAddress.pins(new Map([['area:mill', { x: 412.54, y: 300 }]])),
+      ...asAddress.hulls('community'),
+      ...asAddress.columns(new Set(['where', 'ties'] as const)),
+      ...asAddress.months(12),
     });
     const state = readMapState(search);
     expect([...state.kinds]).toEqual(['clusters', 'topics']);
@@ -26,6 +32,10 @@ describe('the state in the address', () => {
       least: 0.4, colour: 'constraint', size: 'same',
     });
     expect([...state.hidden]).toEqual(['area:dock']);
+    expect([...(state.only ?? [])]).toEqual(['area:mill', 'area:quay']);
+    expect([...state.picked]).toEqual(['area:mill']);
+    expect([...state.pins]).toEqual([['area:mill', { x: 412.5, y: 300 }]]);
+    expect(state).toMatchObject({ hulls: 'community', months: 12, columns: new Set(['where', 'ties']) });
   });
 
   test('says nothing of what is usual', () => {
@@ -34,6 +44,17 @@ describe('the state in the address', () => {
       ...asAddress.colour('region'), ...asAddress.size('betweenness'), ...asAddress.tie(undefined), ...asAddress.from(undefined),
     });
     expect(search).toEqual({});
+  });
+
+  test('is of people or organisations too, whose keys stand for theirs', () => {
+    const state = readMapState({ level: 'people', node: 'p1', area: 'mill', tie: 'p2,p1', hide: 'p3', around: 'people' });
+    expect(state).toMatchObject({ level: 'people', selected: 'person:p1', tie: ['person:p1', 'person:p2'], hidden: new Set(['person:p3']), around: new Set() });
+    expect(defined(asAddress.selected('person:p1'))).toEqual({ node: 'p1' });
+  });
+
+  test('lets go of single parties when the level changes', () => {
+    const before = { area: 'mill', hide: 'quay', only: 'dock', pick: 'dock', pins: 'dock@1.0@2.0', steps: '2', without: 'london', at: '2020-01-01' };
+    expect(defined({ ...before, ...asAddress.level('people') })).toEqual({ level: 'people', without: 'london', at: '2020-01-01' });
   });
 
   test('can have every kind of link off', () => {

@@ -8,30 +8,30 @@ import { AREAS, key, network, tie } from './small-network.ts';
 const TIES = [tie('mill', 'quay', 1.2), tie('dock', 'mill', 0.2)];
 const NETWORK = network(TIES);
 const picture = (search: Record<string, string>, of = NETWORK, before = undefined as typeof NETWORK | undefined) => pictureOf(AREAS, of, readMapState(search), before);
-const names = (search: Record<string, string>) => picture(search).areas.map(({ area: { name } }) => name);
-const figures = (...asked: Parameters<typeof picture>) => figuresOf(picture(...asked), byIdOf(AREAS));
+const names = (search: Record<string, string>) => picture(search).parties.map(({ party: { name } }) => name);
+const figures = (...asked: Parameters<typeof picture>) => figuresOf(picture(...asked), byIdOf(AREAS), true);
 
 describe('what is on screen', () => {
   test('is everything unless the address says otherwise', () => {
-    expect(figures({})).toMatchObject({ areas: 4, ties: 2, faded: 0, crossing: 1, long: 1, unlinked: 1, gained: 0, lost: 0 });
+    expect(figures({})).toMatchObject({ parties: 4, ties: 2, faded: 0, crossing: 1, long: 1, unlinked: 1, gained: 0, lost: 0 });
   });
 
   test('has for each area its ties, the strongest, and when it was last in touch', () => {
-    const mill = picture({}).areas.find(({ area: { name } }) => name === 'mill');
+    const mill = picture({}).parties.find(({ party: { name } }) => name === 'mill');
     expect(mill).toMatchObject({ ties: 2, strongest: { strength: 1.2 }, last: '2026-01-02', living: true });
   });
 
   test('leaves out regions, and their ties with them', () => {
-    const { areas, links } = picture({ without: 'london' });
-    expect([areas.length, links.length]).toEqual([3, 1]);
+    const { parties, links } = picture({ without: 'london' });
+    expect([parties.length, links.length]).toEqual([3, 1]);
   });
 
   test('can be the areas on a topic only, with the measures they have among all', () => {
     const on = new Set(['area:mill', 'area:quay']);
-    const { areas, links } = pictureOf(AREAS, NETWORK, readMapState({ topic: 'housing' }), undefined, on);
-    expect(areas.map(({ area: { name } }) => name)).toEqual(['mill', 'quay']);
+    const { parties, links } = pictureOf(AREAS, NETWORK, readMapState({ topic: 'housing' }), undefined, on);
+    expect(parties.map(({ party: { name } }) => name)).toEqual(['mill', 'quay']);
     expect(links).toHaveLength(1);
-    expect(areas[0]?.measures?.degree).toBe(2);
+    expect(parties[0]?.measures?.degree).toBe(2);
   });
 
   test('keeps the selection even when its region is left out', () => {
@@ -70,12 +70,17 @@ describe('what is on screen', () => {
     expect(figures({ links: 'ties' }, sharing)).toMatchObject({ sharingOnly: 0 });
   });
 
+  test('keeps only what was kept, and the selection', () => {
+    expect(names({ only: 'mill,quay' })).toEqual(['mill', 'quay']);
+    expect(names({ only: 'mill,quay', area: 'dock' })).toEqual(['mill', 'quay', 'dock']);
+  });
+
   test('hides what was hidden', () => {
     expect(names({ hide: 'mill' })).not.toContain('mill');
   });
 
   test('holds the way between two areas', () => {
-    expect(picture({ area: 'quay', to: 'dock' }).path).toEqual(['area:quay', 'area:mill', 'area:dock']);
+    expect(picture({ area: 'quay', to: 'dock' }).ways).toMatchObject({ steps: 2, count: 1, strongest: ['area:quay', 'area:mill', 'area:dock'] });
   });
 
   test('shows what came and what went since another day, and counts what went no more', () => {
@@ -86,7 +91,7 @@ describe('what is on screen', () => {
       [key('mill', 'quay'), undefined],
       [key('alone', 'quay'), 'lost'],
     ]);
-    expect(compared.areas.find(({ area: { name } }) => name === 'alone')).toMatchObject({ ties: 0, living: false });
+    expect(compared.parties.find(({ party: { name } }) => name === 'alone')).toMatchObject({ ties: 0, living: false });
     expect(figures({ from: '2025-11-21' }, NETWORK, before)).toMatchObject({ ties: 2, gained: 1, lost: 1 });
   });
 
@@ -100,7 +105,7 @@ describe('what is on screen', () => {
 
 describe('the summary', () => {
   const said = (search: Record<string, string>) => {
-    const { head, rest } = mapSummary(figures(search), { least: readMapState(search).least, from: undefined });
+    const { head, rest } = mapSummary(figures(search), { level: 'areas', least: readMapState(search).least, from: undefined, months: undefined });
     return `${head} ${rest}`;
   };
 

@@ -11,7 +11,7 @@ function scene(search: Record<string, string>) {
   const state = readMapState(search);
   const picture = pictureOf(AREAS, network([tie('mill', 'quay', 1.2), tie('dock', 'mill', 0.2)], SHARING), state);
   const looks = markLooks({ picture, colour: state.colour, size: state.size, communities: [], theme: 'light' });
-  return sceneOf({ picture, looks, selected: state.selected, tie: state.tie, comparing: false, theme: 'light', layout: undefined, around: [], focused: false });
+  return sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: [], focused: false });
 }
 
 describe('the scene', () => {
@@ -30,9 +30,9 @@ describe('the scene', () => {
 
   test('leaves out what others only share once an area is selected', () => {
     const keys = (search: Record<string, string>) => scene(search).ties.map((one) => one.key);
-    expect(keys({ links: 'ties,topics' })).toContain(key('alone', 'dock'));
-    expect(keys({ links: 'ties,topics', area: 'dock' })).toContain(key('alone', 'dock'));
-    expect(keys({ links: 'ties,topics', area: 'quay' })).not.toContain(key('alone', 'dock'));
+    expect(keys({ links: 'ties,topics' })).toContain(`${key('alone', 'dock')} topics`);
+    expect(keys({ links: 'ties,topics', area: 'dock' })).toContain(`${key('alone', 'dock')} topics`);
+    expect(keys({ links: 'ties,topics', area: 'quay' })).not.toContain(`${key('alone', 'dock')} topics`);
   });
 
   test('makes an area between others larger, by the root of its betweenness', () => {
@@ -40,6 +40,21 @@ describe('the scene', () => {
     // mill lies on the only way between the two others: 3 + 19 √0.5.
     expect(radius('area:mill')).toBeCloseTo(16.43, 1);
     expect(radius('area:quay')).toBe(3);
+  });
+
+  test('draws each kind that joins a pair as a line of its own, told apart by how it is broken', () => {
+    const state = readMapState({ links: 'ties,topics,clusters' });
+    const picture = pictureOf(AREAS, network([tie('mill', 'quay', 1.2)], [{ a: 'area:mill', b: 'area:quay', kind: 'topics', count: 1 }, { a: 'area:mill', b: 'area:quay', kind: 'clusters', count: 1 }]), state);
+    const looks = markLooks({ picture, colour: state.colour, size: state.size, communities: [], theme: 'light' });
+    const { ties } = sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: [], focused: false });
+    expect(ties.map(({ dash, lane }) => [dash, lane])).toEqual([['none', 0], ['sparse', 1], ['dotted', -1]]);
+  });
+
+  test('outlines regions by the marks that are in them, and puts a mark where it was dragged', () => {
+    const { hulls, nodes } = scene({ hulls: 'region', pins: 'mill@300.0@400.0' });
+    expect(nodes.find(({ id }) => id === 'area:mill')).toMatchObject({ x: 300, y: 400 });
+    expect(new Set(hulls.map(({ name }) => name))).toEqual(new Set(AREAS.map(({ region }) => region)));
+    expect(hulls.flatMap(({ corners }) => corners)).toContainEqual([300, 400]);
   });
 
   test('knows the tie whose receipts are open, whichever end is named first', () => {

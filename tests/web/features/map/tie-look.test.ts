@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tieLook, widthOf } from '../../../../web/features/map/tie-look.ts';
+import { sharedLook, tieLook, widthOf } from '../../../../web/features/map/tie-look.ts';
 import { linksOf, type Link } from '../../../../web/network/links.ts';
 import { CANVAS_COLOURS } from '../../../../web/map/scene.ts';
 import { tie } from './small-network.ts';
@@ -21,10 +21,11 @@ describe('a tie on the map', () => {
     expect([1.2, 0.5, 0.2].map((strength) => look(link(strength)).colour)).toEqual([colours.strong, colours.steady, colours.light]);
   });
 
-  test('is dashed when faded, and dotted where things are only shared', () => {
+  test('is dashed when faded; what is shared is broken in the way of its kind', () => {
     expect(look(link(0.05))).toMatchObject({ dash: 'dashed', colour: colours.faded });
     const [shared] = linksOf([], [{ a: 'area:mill', b: 'area:quay', kind: 'topics', count: 2 }]);
-    expect(shared && look(shared).dash).toBe('dotted');
+    expect(shared && look(shared)).toMatchObject({ colour: colours.control });
+    expect(sharedLook({ a: 'area:mill', b: 'area:quay', kind: 'topics', count: 2 }, 'light')).toMatchObject({ dash: 'sparse', colour: colours.control });
   });
 
   test('is context when another area is selected, thicker from steady on', () => {

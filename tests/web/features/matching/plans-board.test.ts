@@ -34,7 +34,7 @@ describe('the areas on the board', () => {
 });
 
 test('a change by hand is refused when it comes back unchanged with clashes', () => {
-  const clashes = [{ text: 'Group 1 has 4 areas; at most 3 are allowed: 1 too many.', by: 1 }];
+  const clashes = [{ text: 'Group 1 has 4 areas; at most 3 are allowed: 1 too many.' }];
   const move = { move: [{ area: 'area:york', group: '1' }] };
   expect(isRefused({ ...move, solve: false }, 4, { version: 4, clashes })).toBe(true);
   expect(isRefused({ ...move, solve: false }, 4, { version: 5, clashes: [] })).toBe(false);

@@ -43,7 +43,7 @@ describe('the head of the board', () => {
   });
 
   test('says that nothing is possible where there are no groups', () => {
-    const outcome = { objective: 0, bound: null, gap: null, seconds: 0, stopped: 'INFEASIBLE' } as const;
+    const outcome = { gap: null, seconds: 0, stopped: 'INFEASIBLE' } as const;
     expect(planHeadWords(plan({ outcome }))).toBe('Not possible as asked.');
   });
 

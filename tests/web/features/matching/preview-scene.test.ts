@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { previewScene } from '../../../../web/features/matching/preview-scene.ts';
-import type { Preview } from '../../../../web/features/matching/round-query.ts';
+import type { Preview } from '../../../../web/features/matching/preview-query.ts';
 
 const FRAME = { width: 300, height: 200, margin: 20 };
 const party = (key: string, lat: number | null, lon: number | null): Preview['parties'][number] => ({

@@ -3,7 +3,7 @@ import { group as suggestionOf, round } from './small-round.ts';
 
 const areaOf = (key: string) => ({ id: `area:${key}`, label: `${key} Big Local`, shortName: key, region: 'London' });
 
-export const planGroup = (id: string, more: Partial<PlanGroup> = {}): PlanGroup => ({ id, label: `Group ${id}`, name: null, least: 2, most: 3, seats: null, topic: null, ...more });
+export const planGroup = (id: string, more: Partial<PlanGroup> = {}): PlanGroup => ({ id, label: `Group ${id}`, least: 2, most: 3, seats: null, topic: null, ...more });
 
 /** Areas in a group, by their keys; an asterisk locks: `dover*`. */
 export function placed(groupId: string, keys: readonly string[], more: Partial<PlanSuggestion> = {}): PlanSuggestion {
@@ -22,14 +22,14 @@ export function unplaced(key: string, rule: Unplaced['exclusions'][number]['rule
 
 export function plan(more: Partial<Plan> = {}): Plan {
   return {
-    id: 'plan:p1', name: 'Clusters: coast', status: 'DRAFT', at: '2026-11-21', version: 1, candidates: 5, total: 1, canUndo: false, canRedo: false,
+    id: 'plan:p1', name: 'Clusters: coast', status: 'DRAFT', at: '2026-11-21', version: 1, candidates: 5, canUndo: false, canRedo: false,
     brief: {
       timeLimitSeconds: 10, pool: { text: 'coast' },
       rules: {
         everyonePlaced: true, seatsPerArea: 1, pastApart: false, monthsApart: 24, withinKm: null, mostFromRegion: null, leastRegions: null, experienced: null, newcomers: null,
       },
     },
-    groups: [planGroup('1'), planGroup('2')], outcome: { objective: 2, bound: 2, gap: 0, seconds: 1, stopped: 'PROVEN' }, clashes: [],
+    groups: [planGroup('1'), planGroup('2')], outcome: { gap: 0, seconds: 1, stopped: 'PROVEN' }, clashes: [],
     suggestions: [], unmatched: [], apart: [], together: [], locked: [], forbidden: [], history: [], preview: round({}).preview,
     ...more,
   };

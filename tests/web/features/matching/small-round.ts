@@ -1,4 +1,5 @@
-import type { Group, KeptApart, Round, Unmatched } from '../../../../web/features/matching/round-query.ts';
+import type { KeptApart } from '../../../../web/features/matching/kept-apart-query.ts';
+import type { Group, Round, Unmatched } from '../../../../web/features/matching/round-query.ts';
 
 const areaOf = (key: string) => ({ id: `area:${key}`, label: `${key} Big Local`, shortName: key, region: 'London' });
 

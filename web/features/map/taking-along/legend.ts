@@ -33,7 +33,7 @@ export function legendOf(key: MapKey, picture: Picture): readonly LegendPart[] {
     heading: tieHeading(key),
     items: tieLines(key).map(({ colour: name, width, dash = [], text }) => ({ text, line: { colour: colours[name], width, dash } })),
   };
-  const shown = new Set(picture.areas.map(({ area }) => regionNamed(area.region).name));
+  const shown = new Set(picture.parties.map(({ party }) => regionNamed(party.region).name));
   const regions = [...REGIONS, NO_REGION].filter(({ name }) => shown.has(name)).map((region) => mark(region.shape, region[theme], region.name));
   const { steps, communities, size, most } = looks;
   const coloured =

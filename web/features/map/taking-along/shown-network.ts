@@ -46,20 +46,20 @@ export function shownNetwork({ picture, scene, colour, size, description }: Show
   return {
     at: picture.network.at,
     description,
-    nodes: picture.areas.map(({ area, ties, living, last, measures }): ShownNode => {
-      const mark = marks.get(area.id);
+    nodes: picture.parties.map(({ party, ties, living, last, measures }): ShownNode => {
+      const mark = marks.get(party.id);
       return {
-        id: area.id,
-        label: area.name,
+        id: party.id,
+        label: party.name,
         x: mark?.x,
         y: mark?.y,
         size: mark?.radius,
         colour: mark?.colour,
         fields: {
-          region: area.region,
-          local_authority: area.localAuthority,
-          lat: area.lat,
-          lon: area.lon,
+          region: party.region,
+          [party.id.startsWith('area:') ? 'local_authority' : 'areas']: party.where,
+          lat: party.lat,
+          lon: party.lon,
           ties,
           living,
           strength: measures?.strength,

@@ -7,6 +7,7 @@ import { longDate } from '../../../ui/dates.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { DialogState } from '../../../ui/use-dialog.ts';
 import type { MapKey } from '../key-panel.tsx';
+import type { LevelWord } from '../../../network/level.ts';
 import type { ColourWord, SizeWord } from '../measures.ts';
 import type { Picture } from '../picture.ts';
 import type { Scene } from '../../../map/scene.ts';
@@ -21,6 +22,7 @@ const words = mapTexts.takingAlong;
 const WIDTHS = [1_600, 3_000, 4_800] as const;
 
 export interface TakenAlong {
+  readonly level: LevelWord;
   readonly picture: Picture;
   readonly scene: Scene;
   readonly mapKey: MapKey;
@@ -32,7 +34,7 @@ export interface TakenAlong {
   readonly demo: boolean;
   /** What is drawn now; undefined while no map is shown. */
   readonly drawn: () => { readonly scene: DrawnScene; readonly inset: boolean } | undefined;
-  readonly onAreas: () => void;
+  readonly onRows: () => void;
   readonly onTies: () => void;
 }
 
@@ -57,7 +59,7 @@ function TakeAlong({ taken, close }: { readonly taken: TakenAlong; readonly clos
   const { at } = picture.network;
   const drawn = taken.drawn();
   const source = words.source(demo ? words.demo : words.recorded);
-  const heading = words.heading(longDate(at));
+  const heading = words.heading(taken.level, longDate(at));
   const sheet: Sheet | undefined = drawn && {
     heading,
     summary: [summary.head, summary.rest, taken.missing].filter(Boolean).join(' '),
@@ -116,7 +118,7 @@ function TakeAlong({ taken, close }: { readonly taken: TakenAlong; readonly clos
       </Row>
       <h3>{words.tables}</h3>
       <Row help={words.csvHelp}>
-        <Button onClick={taken.onAreas}>{words.areas}</Button>
+        <Button onClick={taken.onRows}>{words.rows(taken.level)}</Button>
         <Button onClick={taken.onTies}>{words.ties}</Button>
       </Row>
       <p role="status" className="small">

@@ -1,4 +1,4 @@
-import { planTexts } from '../../../texts/plans.ts';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { Mark } from '../../../ui/mark.tsx';
 import { RecordLink } from '../../../ui/record-link.tsx';
 import type { BoardArea } from './plan-areas.ts';
@@ -28,7 +28,7 @@ export function AreaButton({ area, movable }: { readonly area: BoardArea; readon
           <RecordLink id={id}>{label}</RecordLink>
         </span>
       )}
-      {locked && <b className="plan-locked small">{planTexts.locked}</b>}
+      {locked && <b className="plan-locked small">{draftTexts.locked}</b>}
     </span>
   );
 }

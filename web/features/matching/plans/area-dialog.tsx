@@ -1,3 +1,4 @@
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -67,7 +68,7 @@ function AreaActs({ area, close }: { readonly area: BoardArea; readonly close: (
       <div className="dialog-actions">
         {group && (
           <Button disabled={busy} onClick={() => act(locked ? { unlock: [id] } : { lock: [{ area: id, group: group.id }] })}>
-            {locked ? planTexts.unlock : planTexts.lockHere}
+            {locked ? draftTexts.unlock : planTexts.lockHere}
           </Button>
         )}
         {group && (
@@ -78,7 +79,7 @@ function AreaActs({ area, close }: { readonly area: BoardArea; readonly close: (
         <Button disabled={busy} onClick={() => act({ leaveOut: [{ id }] })}>
           {planTexts.leaveOut}
         </Button>
-        <Button onClick={close}>{planTexts.cancel}</Button>
+        <Button onClick={close}>{draftTexts.cancel}</Button>
         <RecordLink id={id}>{planTexts.openPage}</RecordLink>
       </div>
     </div>

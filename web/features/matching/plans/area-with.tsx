@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { BoardArea } from './plan-areas.ts';
@@ -36,7 +37,7 @@ export function AreaWith({ area, disabled, onChoose }: AreaWithProps) {
       </label>
       <div className="plan-with-acts">
         <Button disabled={disabled || other === ''} onClick={() => onChoose({ keepApart: [{ members }] })}>
-          {planTexts.keepApart}
+          {draftTexts.apart}
         </Button>
         <Button disabled={disabled || other === ''} onClick={() => onChoose({ together: [{ members }] })}>
           {planTexts.keepTogether}

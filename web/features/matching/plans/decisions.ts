@@ -1,4 +1,5 @@
 import { areaName, listed } from '../../../network/suggestion-query.ts';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import type { Plan, PlanAdjustment } from './plan-query.ts';
 
@@ -22,7 +23,7 @@ export function decisionsOf({ apart, together, forbidden, locked, suggestions }:
     (kind === 'apart' ? apart : together).map(({ labels, why, by, date, members }): Decision => {
       const ids = members.map(({ id }) => id);
       return {
-        key: `${kind} ${ids.join(' ')}`, word: texts[kind], text: `${listed(labels)}${why ? `: ${why}` : ''}`, detail: texts.by(by, date),
+        key: `${kind} ${ids.join(' ')}`, word: texts[kind], text: `${listed(labels)}${why ? `: ${why}` : ''}`, detail: draftTexts.keptBy(by, date),
         act: texts.undo[kind], undo: kind === 'apart' ? { allow: [ids] } : { separate: [ids] }, about: ids[0],
       };
     }),

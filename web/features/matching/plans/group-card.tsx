@@ -22,6 +22,7 @@ export function GroupCard({ suggestion }: { readonly suggestion: PlanSuggestion 
   const group = plan.groups.find(({ id }) => id === suggestion.group?.id);
   const areas = areasIn(suggestion);
   const key = group?.id ?? suggestion.id;
+  const where = `group ${key}`;
   const isDraft = plan.status === 'DRAFT';
   const may = mayAct && isDraft;
   const isOpen = state.why.includes(key);
@@ -29,7 +30,7 @@ export function GroupCard({ suggestion }: { readonly suggestion: PlanSuggestion 
   const lockAll = () => {
     if (!group) return;
     const ids = areas.map(({ id }) => id);
-    void adjusting.adjust(locked ? { unlock: ids } : { lock: ids.map((area) => ({ area, group: group.id })) }, `group ${key}`);
+    void adjusting.adjust(locked ? { unlock: ids } : { lock: ids.map((area) => ({ area, group: group.id })) }, where);
   };
   return (
     <article
@@ -59,7 +60,7 @@ export function GroupCard({ suggestion }: { readonly suggestion: PlanSuggestion 
           <p key={feature}>{text}</p>
         ))}
       </div>
-      <GroupAgainst suggestion={suggestion} />
+      <GroupAgainst exclusions={suggestion.exclusions} where={where} />
       <div className="match-foot">
         <b className="match-score">
           <span className="unseen">{suggestionTexts.scoreSaid(score)}</span>
@@ -86,7 +87,7 @@ export function GroupCard({ suggestion }: { readonly suggestion: PlanSuggestion 
       </div>
       {isOpen && <GroupWhy suggestion={suggestion} areas={areas} />}
       {!isDraft && <CardHistory group={suggestion} />}
-      <PlanFault at={[`group ${key}`, ...areas.map(({ id }) => id)]} />
+      <PlanFault at={[where, ...areas.map(({ id }) => id)]} />
     </article>
   );
 }

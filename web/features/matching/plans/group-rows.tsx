@@ -1,8 +1,9 @@
 import { useAreas } from '../../../network/use-areas.ts';
 import type { Topic } from '../../../network/use-topics.ts';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../number-field.tsx';
 import { emptyGroup, type GroupAsked } from './plan-request.ts';
 
 const MOST_GROUPS = 100;
@@ -53,7 +54,7 @@ export function GroupRows({ groups, topics, onChange }: GroupRowsProps) {
             </label>
             <NumberField text={planTexts.least} value={group.least} least={2} most={100} none={planTexts.even} onChange={(least) => set({ least })} />
             <NumberField text={planTexts.most} value={group.most} least={2} most={100} none={planTexts.even} onChange={(most) => set({ most })} />
-            <NumberField text={planTexts.seats} value={group.seats} least={2} most={1_000} none={planTexts.any} onChange={(seats) => set({ seats })} />
+            <NumberField text={planTexts.seats} value={group.seats} least={2} most={1_000} none={draftTexts.any} onChange={(seats) => set({ seats })} />
             {groups.length > 1 && (
               <Button look="quiet" className="match-act" aria-label={planTexts.removeGroupSaid(place + 1)} onClick={() => onChange(groups.filter((one) => one !== group))}>
                 {planTexts.removeGroup}

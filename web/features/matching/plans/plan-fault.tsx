@@ -2,24 +2,25 @@ import { useEffect, useRef } from 'react';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { named } from '../board-people.ts';
+import { FaultLine } from '../fault-line.tsx';
 import { usePlanBoard } from './plan-context.ts';
-import type { Refusal } from './use-adjust-plan.ts';
+import type { PlanRefusal } from './use-adjust-plan.ts';
 
-/** What went wrong, or which rules a change by hand would break, said where it was asked for. */
-export function PlanFault({ at }: { readonly at: readonly string[] }) {
-  const { adjusting, areas } = usePlanBoard();
-  const { fault, refusal, overtaken } = adjusting;
-  if (refusal && at.includes(refusal.where)) return <Refused refusal={refusal} />;
-  if (!fault || overtaken || !at.includes(fault.where)) return null;
-  return (
-    <Notice tone="error">
-      <strong>{planTexts.failed}</strong> {named(fault.text, areas.values())}
-    </Notice>
-  );
+interface PlanFaultProps {
+  readonly at: readonly string[];
+  /** Whether it stands in a dialog, which hides the head of the board. */
+  readonly inDialog?: boolean;
 }
 
-function Refused({ refusal: { input, clashes, where } }: { readonly refusal: Refusal }) {
+/** What went wrong, or which rules a change by hand would break, said where it was asked for. */
+export function PlanFault({ at, inDialog = false }: PlanFaultProps) {
+  const { adjusting, areas } = usePlanBoard();
+  const { refusal } = adjusting;
+  if (refusal && at.includes(refusal.where)) return <Refused refusal={refusal} />;
+  return <FaultLine at={at} turns={adjusting} people={areas.values()} conflict={inDialog ? planTexts.conflict : undefined} />;
+}
+
+function Refused({ refusal: { input, draft, where } }: { readonly refusal: PlanRefusal }) {
   const { plan, adjusting, areas, follow } = usePlanBoard();
   const line = useRef<HTMLDivElement>(null);
   // Whoever dropped an area on a group far from its own looks there.
@@ -37,7 +38,7 @@ function Refused({ refusal: { input, clashes, where } }: { readonly refusal: Ref
   return (
     <div ref={line}>
       <Notice tone="error">
-        <strong>{area && group ? planTexts.refused(area, group) : planTexts.refusedPlain}</strong> {clashes.map(({ text }) => text).join(' ')}{' '}
+        <strong>{area && group ? planTexts.refused(area, group) : planTexts.refusedPlain}</strong> {draft.clashes.map(({ text }) => text).join(' ')}{' '}
         <span className="plan-refusal-acts">
           <Button onClick={anew}>{planTexts.workAnew}</Button> <Button onClick={adjusting.forget}>{planTexts.leaveIt}</Button>
         </span>

@@ -18,7 +18,7 @@ export function PlanFoot({ propose, messages }: PlanFootProps) {
   return (
     <DraftFoot
       draft={plan}
-      words={planTexts}
+      neverSent={planTexts.neverSent}
       busy={adjusting.pending.length > 0}
       onStep={(input) => void adjusting.adjust(input, 'foot')}
       propose={

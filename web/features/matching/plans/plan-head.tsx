@@ -1,9 +1,10 @@
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { useDialog } from '../../../ui/use-dialog.ts';
-import { RenameForm } from '../rename-form.tsx';
+import { LineForm } from '../line-form.tsx';
+import { useFreshDialog } from '../use-fresh-dialog.ts';
 import { decisionsOf } from './decisions.ts';
 import { planHeadWords } from './plan-head-words.ts';
 import { usePlanBoard } from './plan-context.ts';
@@ -13,7 +14,7 @@ import { SearchLine } from './search-line.tsx';
 /** What the plan is called, what it comes to, what clashes, what was decided; and whether somebody else changed it. */
 export function PlanHead() {
   const { plan, mayAct, adjusting, follow } = usePlanBoard();
-  const dialog = useDialog();
+  const dialog = useFreshDialog(adjusting.forget);
   const isDraft = plan.status === 'DRAFT';
   const may = mayAct && isDraft;
   const last = plan.history.at(-1);
@@ -24,24 +25,24 @@ export function PlanHead() {
         <h1>{plan.name}</h1>
         {may && (
           <Button look="quiet" className="match-act" onClick={dialog.open}>
-            {planTexts.rename}
+            {draftTexts.rename}
           </Button>
         )}
       </div>
       <Dialog dialog={dialog} label={planTexts.renameTitle}>
-        <RenameForm title={planTexts.renameTitle} name={plan.name} close={dialog.close} onName={async (name) => (await adjusting.adjust({ name }, 'name')) === 'done'}>
-          <PlanFault at={['name']} />
-        </RenameForm>
+        <LineForm title={planTexts.renameTitle} label={draftTexts.name} line={plan.name} close={dialog.close} onLine={(name) => adjusting.adjust({ name }, 'name')}>
+          <PlanFault at={['name']} inDialog />
+        </LineForm>
       </Dialog>
       <p className="match-summary">
-        {isDraft && <strong>{planTexts.draftSaid}</strong>} {planHeadWords(plan)}
+        {isDraft && <strong>{draftTexts.draftSaid}</strong>} {planHeadWords(plan)}
       </p>
       <SearchLine searching={adjusting.searching} />
       {adjusting.overtaken && (
         <Notice tone="error">
-          <strong>{planTexts.conflict}</strong> {last && planTexts.conflictStep(last.by, last.text)}{' '}
+          <strong>{planTexts.conflict}</strong> {last && draftTexts.conflictStep(last.by, last.text)}{' '}
           <Button look="quiet" className="match-act" onClick={adjusting.forget}>
-            {planTexts.seen}
+            {draftTexts.seen}
           </Button>
         </Notice>
       )}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { shortDate } from '../../../ui/dates.ts';
 import { Rows } from '../../../ui/rows.tsx';
@@ -20,7 +21,7 @@ export function PlanList({ plans }: { readonly plans: readonly PlanRow[] }) {
           { head: heads.name, cell: ({ id, name }) => <Link to={planPath(id)}>{name}</Link> },
           { head: heads.pool, cell: ({ brief }) => brief.pool.text },
           { head: heads.day, number: true, cell: ({ at }) => shortDate(at) },
-          { head: heads.status, cell: ({ status }) => planTexts.planStatus[status] },
+          { head: heads.status, cell: ({ status }) => draftTexts.status[status] },
           { head: heads.groups, number: true, cell: ({ suggestions }) => suggestions.length },
           { head: heads.accepted, number: true, cell: ({ status, suggestions }) => (status === 'DRAFT' ? '–' : acceptedOf(suggestions)) },
         ]}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useAddress } from '../../../address/use-address.ts';
 import { useRecordId } from '../../../address/use-record-id.ts';
 import { useViewer } from '../../../data/viewer.ts';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { shellTexts } from '../../../texts/shell.ts';
 import { Empty } from '../../../ui/empty.tsx';
@@ -36,7 +37,7 @@ export function PlanPage() {
             <NotAllowed error={error} />
           ) : missing ? (
             <Empty heading={planTexts.noPlan} action={<Link to="/matching/plans">{planTexts.toPlans}</Link>}>
-              {planTexts.noPlanText}
+              {draftTexts.gone}
             </Empty>
           ) : error ? (
             <Fault error={error} onAgain={again} />

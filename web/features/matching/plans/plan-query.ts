@@ -1,5 +1,7 @@
 import { graphql, type ResultOf, type VariablesOf } from '../../../data/graphql.ts';
 import { SUGGESTION } from '../../../network/suggestion-query.ts';
+import { KEPT_APART } from '../kept-apart-query.ts';
+import { PREVIEW } from '../preview-query.ts';
 
 const PLACE = graphql(`
   fragment PlanPlaceShown on PlanPlace {
@@ -16,18 +18,6 @@ const PLACE = graphql(`
   }
 `);
 
-const KEPT = graphql(`
-  fragment PlanKeptShown on KeptApart {
-    labels
-    why
-    by
-    date
-    members {
-      id
-    }
-  }
-`);
-
 /** All that the board shows, in one answer: after a change everything on it belongs together. */
 const PLAN_SHOWN = graphql(
   `
@@ -38,7 +28,6 @@ const PLAN_SHOWN = graphql(
       at
       version
       candidates
-      total
       canUndo
       canRedo
       brief {
@@ -67,7 +56,6 @@ const PLAN_SHOWN = graphql(
       groups {
         id
         label
-        name
         least
         most
         seats
@@ -77,15 +65,12 @@ const PLAN_SHOWN = graphql(
         }
       }
       outcome {
-        objective
-        bound
         gap
         seconds
         stopped
       }
       clashes {
         text
-        by
       }
       suggestions {
         ...SuggestionShown
@@ -126,10 +111,10 @@ const PLAN_SHOWN = graphql(
         }
       }
       apart {
-        ...PlanKeptShown
+        ...KeptApartShown
       }
       together {
-        ...PlanKeptShown
+        ...KeptApartShown
       }
       locked {
         ...PlanPlaceShown
@@ -143,50 +128,11 @@ const PLAN_SHOWN = graphql(
         date
       }
       preview {
-        assumed
-        figures {
-          measure
-          text
-          before
-          after
-          difference
-        }
-        ties {
-          a
-          b
-          before
-          after
-          isNew
-        }
-        parties {
-          id
-          label
-          region
-          tiesBefore
-          tiesAfter
-          node {
-            __typename
-            id
-            ... on Area {
-              shortName
-              lat
-              lon
-            }
-          }
-        }
-        load {
-          label
-          before
-          after
-          most
-          node {
-            id
-          }
-        }
+        ...PreviewShown
       }
     }
   `,
-  [SUGGESTION, PLACE, KEPT],
+  [SUGGESTION, PLACE, KEPT_APART, PREVIEW],
 );
 
 export const PLAN = graphql(

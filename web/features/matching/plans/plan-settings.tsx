@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import { longDate } from '../../../ui/dates.ts';
 import { changesFor, wishOf, type PlanWish } from './asked-changes.ts';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../number-field.tsx';
 import { usePlanBoard } from './plan-context.ts';
 import { PlanFault } from './plan-fault.tsx';
 import { RuleFields } from './rule-fields.tsx';
@@ -23,7 +24,7 @@ export function PlanSettings() {
     if (!busy) void adjusting.adjust({ ...changes, solve: true }, 'settings');
   };
   return (
-    <section className="match-settings" aria-label={planTexts.settings}>
+    <section className="match-settings" aria-label={draftTexts.askedFor}>
       <h2>{planTexts.from}</h2>
       <p>
         {plan.brief.pool.text}; {longDate(plan.at)}
@@ -39,11 +40,11 @@ export function PlanSettings() {
             </summary>
             <NumberField text={planTexts.least} label={`${label}: ${planTexts.least}`} value={group.least} least={2} most={100} disabled={!may} onChange={(least) => least !== null && setGroup({ least })} />
             <NumberField text={planTexts.most} label={`${label}: ${planTexts.most}`} value={group.most} least={2} most={100} disabled={!may} onChange={(most) => most !== null && setGroup({ most })} />
-            <NumberField text={planTexts.seats} label={`${label}: ${planTexts.seats}`} value={group.seats} least={2} most={1_000} none={planTexts.any} disabled={!may} onChange={(seats) => setGroup({ seats })} />
+            <NumberField text={planTexts.seats} label={`${label}: ${planTexts.seats}`} value={group.seats} least={2} most={1_000} none={draftTexts.any} disabled={!may} onChange={(seats) => setGroup({ seats })} />
           </details>
         );
       })}
-      <h2>{planTexts.rules}</h2>
+      <h2>{draftTexts.rules}</h2>
       <RuleFields rules={wish.rules} disabled={!may} onChange={(rules) => set({ rules })} />
       {may && (
         <>

@@ -2,7 +2,9 @@ import { areaName } from '../../../network/suggestion-query.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { suggestionTexts } from '../../../texts/suggestions.ts';
 import { Rows } from '../../../ui/rows.tsx';
+import { ofStatus } from '../counts.ts';
 import { AreaButton } from './area-button.tsx';
+import { NoPlanGroups } from './no-plan-groups.tsx';
 import { areasIn, type BoardArea } from './plan-areas.ts';
 import { usePlanBoard } from './plan-context.ts';
 import { PlanFault } from './plan-fault.tsx';
@@ -18,28 +20,31 @@ interface Placed {
 
 /** The same as the board, one row an area. */
 export function PlanTable() {
-  const { plan, areas, mayAct } = usePlanBoard();
+  const { plan, state, areas, mayAct } = usePlanBoard();
   const may = mayAct && plan.status === 'DRAFT';
-  const placed: readonly Placed[] = plan.suggestions.flatMap((suggestion) => areasIn(suggestion).map((area) => ({ area, suggestion })));
+  const placed: readonly Placed[] = ofStatus(plan.suggestions, state.status).flatMap((suggestion) => areasIn(suggestion).map((area) => ({ area, suggestion })));
   return (
     <>
       <PlanFault at={[...areas.keys()]} />
-      <div className="table-scroll plan-table" tabIndex={0} role="region" aria-label={plan.name}>
-        <Rows
-          caption={plan.name}
-          rows={placed}
-          rowKey={({ area }) => area.id}
-          columns={[
-            { head: heads.area, cell: ({ area }) => <AreaButton area={area} movable={may} /> },
-            { head: heads.region, cell: ({ area }) => area.region ?? '' },
-            { head: heads.group, cell: ({ suggestion }) => suggestion.label },
-            { head: heads.fit, number: true, cell: ({ area }) => (area.fit === undefined ? '' : area.fit.toFixed(2)) },
-            { head: heads.why, cell: ({ area }) => area.why ?? '' },
-            ...(plan.status === 'DRAFT' ? [] : [{ head: heads.state, cell: ({ area, suggestion }: Placed) => answerOf(suggestion, area.id) }]),
-          ]}
-        />
-      </div>
-      {plan.suggestions.length > 0 && plan.unmatched.length > 0 && (
+      <NoPlanGroups />
+      {placed.length > 0 && (
+        <div className="table-scroll plan-table" tabIndex={0} role="region" aria-label={plan.name}>
+          <Rows
+            caption={plan.name}
+            rows={placed}
+            rowKey={({ area }) => area.id}
+            columns={[
+              { head: heads.area, cell: ({ area }) => <AreaButton area={area} movable={may} /> },
+              { head: heads.region, cell: ({ area }) => area.region ?? '' },
+              { head: heads.group, cell: ({ suggestion }) => suggestion.label },
+              { head: heads.fit, number: true, cell: ({ area }) => (area.fit === undefined ? '' : area.fit.toFixed(2)) },
+              { head: heads.why, cell: ({ area }) => area.why ?? '' },
+              ...(plan.status === 'DRAFT' ? [] : [{ head: heads.state, cell: ({ area, suggestion }: Placed) => answerOf(suggestion, area.id) }]),
+            ]}
+          />
+        </div>
+      )}
+      {state.status === undefined && plan.suggestions.length > 0 && plan.unmatched.length > 0 && (
         <>
           <h2 className="match-table-head">{planTexts.notPlaced}</h2>
           <div className="table-scroll plan-table" tabIndex={0} role="region" aria-label={planTexts.notPlaced}>

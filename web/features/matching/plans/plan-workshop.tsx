@@ -1,13 +1,17 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { useAddress } from '../../../address/use-address.ts';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Fault } from '../../../ui/query-state.tsx';
 import { useDialog } from '../../../ui/use-dialog.ts';
 import { useWidth } from '../../../ui/use-width.ts';
+import { Carried } from '../carried.tsx';
 import { MessagesDialog } from '../messages-dialog.tsx';
+import { PreviewFigures } from '../preview-figures.tsx';
 import { asAddress, type RoundState } from '../round-address.ts';
 import { useDrag } from '../use-drag.ts';
+import { useFreshDialog } from '../use-fresh-dialog.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { AreaDialog } from './area-dialog.tsx';
 import { PlanAnswers } from './plan-answers.tsx';
@@ -17,7 +21,6 @@ import { PlanProvider, type PlanWork } from './plan-context.ts';
 import { PlanFoot } from './plan-foot.tsx';
 import { PlanHead } from './plan-head.tsx';
 import { planHeadWords } from './plan-head-words.ts';
-import { PlanPreview } from './plan-preview.tsx';
 import { ProposePlan } from './plan-propose.tsx';
 import type { Plan } from './plan-query.ts';
 import { PlanSettings } from './plan-settings.tsx';
@@ -32,7 +35,7 @@ interface PlanWorkshopProps {
   /** What went wrong in reading it afresh; the last good board stays. */
   readonly fault: CombinedError | undefined;
   readonly show: (plan: Plan) => void;
-  readonly again: () => void;
+  readonly again: () => Promise<void>;
 }
 
 /** Narrower than this the board comes first, and the panes follow it. */
@@ -44,8 +47,8 @@ export function PlanWorkshop({ plan, state, mayAct, fault, show, again }: PlanWo
   const narrow = useWidth() < NARROW;
   const adjusting = useAdjustPlan({ id: plan.id, version: plan.version, show, again });
   const { adjust, forget, pending } = adjusting;
-  const about = useDialog();
-  const propose = useDialog();
+  const about = useFreshDialog(forget);
+  const propose = useFreshDialog(forget);
   const messages = useDialog();
   const [aboutId, setAboutId] = useState<string>();
   const areas = useMemo(() => new Map(areasOn(plan).map((one) => [one.id, one])), [plan]);
@@ -54,16 +57,15 @@ export function PlanWorkshop({ plan, state, mayAct, fault, show, again }: PlanWo
   const { open } = about;
   const openArea = useCallback(
     (id: string) => {
-      forget();
       setAboutId(id);
       open();
     },
-    [open, forget],
+    [open],
   );
   const moveTo = useCallback(
     async (area: string, group: string) => {
       follow(area);
-      return (await adjust({ move: [{ area, group }], solve: false }, area)) === 'done';
+      return adjust({ move: [{ area, group }], solve: false }, area);
     },
     [adjust, follow],
   );
@@ -87,7 +89,7 @@ export function PlanWorkshop({ plan, state, mayAct, fault, show, again }: PlanWo
   // What became of the proposals is what one comes for; on a phone it stands between their name and them.
   const answersFirst = narrow && !isDraft;
   const settings = isDraft ? <PlanSettings key="settings" /> : <PlanAnswers key="settings" />;
-  const preview = <PlanPreview key="preview" />;
+  const preview = <PreviewFigures key="preview" preview={plan.preview} status={plan.status} waiting={false} />;
   const main = (
     <div key="main" className="match-main" aria-busy={busy} onFocus={onFocus}>
       {fault && <Fault error={fault} onAgain={again} />}
@@ -102,7 +104,6 @@ export function PlanWorkshop({ plan, state, mayAct, fault, show, again }: PlanWo
     </div>
   );
   const parts = answersFirst ? [head, settings, main, foot, preview] : narrow ? [main, foot, preview, settings] : [settings, main, preview, foot];
-  const carried = dragging.carried;
   const lastStep = plan.history.at(-1)?.text;
   return (
     <PlanProvider value={work}>
@@ -111,13 +112,9 @@ export function PlanWorkshop({ plan, state, mayAct, fault, show, again }: PlanWo
         {planTexts.moveHelp}
       </p>
       <p className="unseen" role="status">
-        {busy ? planTexts.working : adjusting.changed && lastStep ? `${lastStep} ${planHeadWords(plan)}` : ''}
+        {busy ? draftTexts.working : adjusting.tookMs !== undefined && lastStep ? `${lastStep} ${planHeadWords(plan)}` : ''}
       </p>
-      {carried && (
-        <div className="match-carried" style={{ transform: `translate(${carried.x + 12}px, ${carried.y + 18}px)` }} aria-hidden="true">
-          {areas.get(carried.id)?.label}
-        </div>
-      )}
+      <Carried dragging={dragging} labelOf={(id) => areas.get(id)?.label} />
       <AreaDialog dialog={about} area={aboutId === undefined ? undefined : areas.get(aboutId)} />
       <ProposePlan dialog={propose} onProposed={messages.open} />
       <MessagesDialog dialog={messages} name={plan.name} suggestions={plan.suggestions} besides={(_, group) => group.label} />

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useProgramme } from '../../../data/programme.ts';
 import { useViewer } from '../../../data/viewer.ts';
+import { draftTexts } from '../../../texts/drafts.ts';
+import { pageTexts } from '../../../texts/pages.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CopyLink } from '../../../ui/copy-link.tsx';
@@ -32,8 +34,8 @@ export function PlansPage() {
       title={planTexts.plans}
       bar={
         <>
-          <nav className="page-crumbs" aria-label={planTexts.crumbs}>
-            <Link to="/matching">{planTexts.title}</Link>
+          <nav className="page-crumbs" aria-label={pageTexts.crumbs}>
+            <Link to="/matching">{draftTexts.title}</Link>
             <span aria-hidden="true">/</span>
             <span aria-current="page">{planTexts.plans}</span>
           </nav>
@@ -49,7 +51,7 @@ export function PlansPage() {
       {error && !refused && <Fault error={error} onAgain={again} />}
       {fetching && !plans && <Skeleton rows={5} label={planTexts.reading} />}
       {plans && plans.nodes.length === 0 && (
-        <Empty heading={planTexts.noPlans} action={mayDraft && <a href="#draft">{planTexts.noPlansAct}</a>}>
+        <Empty heading={planTexts.noPlans} action={mayDraft && <a href="#draft">{draftTexts.firstAct}</a>}>
           {planTexts.noPlansText}
         </Empty>
       )}

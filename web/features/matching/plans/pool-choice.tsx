@@ -1,60 +1,37 @@
-import { useQuery } from 'urql';
 import { useAddress } from '../../../address/use-address.ts';
-import { REGIONS } from '../../../geography/regions.ts';
 import type { Topic } from '../../../network/use-topics.ts';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
-import { Mark } from '../../../ui/mark.tsx';
 import { Fault } from '../../../ui/query-state.tsx';
 import { asAddress, type DraftState } from '../draft-address.ts';
-import { DRAFT_CHOICES } from '../rounds-query.ts';
+import { RegionChoice } from '../region-choice.tsx';
+import { TopicField } from '../topic-field.tsx';
+import { useClusters } from '../use-clusters.ts';
 
 /** Which areas a plan draws from; it stands in the address. */
 export function PoolChoice({ state, topics }: { readonly state: DraftState; readonly topics: readonly Topic[] }) {
   const { cluster, topic, regions } = state;
   const [, change] = useAddress();
-  const [{ data, error }, again] = useQuery({ query: DRAFT_CHOICES });
+  const { clusters, error, again } = useClusters();
   const set = (part: Parameters<typeof change>[0]) => change(part, { replace: true });
   return (
     <>
       {error && <Fault error={error} onAgain={again} />}
       <label className="field">
-        <span>{planTexts.cluster}</span>
+        <span>{draftTexts.cluster}</span>
         <select className="input" value={cluster ?? ''} onChange={(event) => set(asAddress.cluster(event.target.value || undefined))}>
           <option value="">{planTexts.anyCluster}</option>
-          {data?.clusters.nodes.map(({ id, label }) => (
+          {clusters?.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
             </option>
           ))}
         </select>
       </label>
-      <label className="field">
-        <span>{planTexts.topic}</span>
-        <select className="input" value={topic ?? ''} onChange={(event) => set(asAddress.topic(event.target.value || undefined))}>
-          <option value="">{planTexts.anyTopic}</option>
-          {topics.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <TopicField topics={topics} chosen={topic} onChange={(id) => set(asAddress.topic(id))} />
       <details className="matching-fold" open={regions.length > 0 ? true : undefined}>
         <summary>{planTexts.regionsChosen(regions.length)}</summary>
-        <fieldset className="matching-regions">
-          <legend className="unseen">{planTexts.regions}</legend>
-          {REGIONS.map(({ name }) => (
-            <label key={name} className="check">
-              <input
-                type="checkbox"
-                checked={regions.includes(name)}
-                onChange={(event) => set(asAddress.regions(event.target.checked ? [...regions, name] : regions.filter((one) => one !== name)))}
-              />
-              <Mark region={name} />
-              {name}
-            </label>
-          ))}
-        </fieldset>
+        <RegionChoice isHeaded chosen={regions} onChange={(names) => set(asAddress.regions(names))} />
       </details>
     </>
   );

@@ -1,5 +1,6 @@
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
-import { NumberField } from './number-field.tsx';
+import { NumberField } from '../number-field.tsx';
 import type { PlanRules } from './plan-query.ts';
 
 interface RuleFieldsProps {
@@ -29,13 +30,13 @@ export function RuleFields({ rules, disabled = false, onChange }: RuleFieldsProp
         <NumberField text={planTexts.monthsApart} value={rules.monthsApart} least={1} most={600} disabled={disabled} onChange={(n) => n !== null && onChange({ ...rules, monthsApart: n })} />
       )}
       <NumberField text={planTexts.seatsPerArea} value={rules.seatsPerArea} least={1} most={2} disabled={disabled} onChange={(n) => n !== null && onChange({ ...rules, seatsPerArea: n })} />
-      <NumberField text={planTexts.withinKm} value={rules.withinKm} least={1} most={20_000} none={planTexts.any} disabled={disabled} onChange={(withinKm) => onChange({ ...rules, withinKm })} />
+      <NumberField text={planTexts.withinKm} value={rules.withinKm} least={1} most={20_000} none={draftTexts.any} disabled={disabled} onChange={(withinKm) => onChange({ ...rules, withinKm })} />
       <NumberField
         text={planTexts.experienced}
         value={experienced?.least ?? null}
         least={1}
         most={100}
-        none={planTexts.any}
+        none={draftTexts.any}
         disabled={disabled}
         onChange={(least) => onChange({ ...rules, experienced: least === null ? null : { from: experienced?.from ?? EXPERIENCED_FROM, least } })}
       />
@@ -44,7 +45,7 @@ export function RuleFields({ rules, disabled = false, onChange }: RuleFieldsProp
         value={newcomers?.least ?? null}
         least={1}
         most={100}
-        none={planTexts.any}
+        none={draftTexts.any}
         disabled={disabled}
         onChange={(least) => onChange({ ...rules, newcomers: least === null ? null : { below: newcomers?.below ?? NEW_BELOW, least } })}
       />
@@ -53,11 +54,11 @@ export function RuleFields({ rules, disabled = false, onChange }: RuleFieldsProp
         value={rules.mostFromRegion}
         least={1}
         most={100}
-        none={planTexts.any}
+        none={draftTexts.any}
         disabled={disabled}
         onChange={(mostFromRegion) => onChange({ ...rules, mostFromRegion })}
       />
-      <NumberField text={planTexts.leastRegions} value={rules.leastRegions} least={1} most={9} none={planTexts.any} disabled={disabled} onChange={(leastRegions) => onChange({ ...rules, leastRegions })} />
+      <NumberField text={planTexts.leastRegions} value={rules.leastRegions} least={1} most={9} none={draftTexts.any} disabled={disabled} onChange={(leastRegions) => onChange({ ...rules, leastRegions })} />
     </div>
   );
 }

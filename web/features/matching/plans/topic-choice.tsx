@@ -1,4 +1,5 @@
 import type { Topic } from '../../../network/use-topics.ts';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ABOUTS, type PlanAsked } from './plan-request.ts';
@@ -29,7 +30,7 @@ export function TopicChoice({ about, chosen, topics, onChange }: TopicChoiceProp
             {chosen.map((id) => (
               <li key={id} className="matching-chosen">
                 {nameOf(id)}
-                <Button look="quiet" className="match-act" aria-label={planTexts.dropTopic(nameOf(id))} onClick={() => onChange({ topics: chosen.filter((one) => one !== id) })}>
+                <Button look="quiet" className="match-act" aria-label={draftTexts.takeOut(nameOf(id))} onClick={() => onChange({ topics: chosen.filter((one) => one !== id) })}>
                   {planTexts.removeGroup}
                 </Button>
               </li>

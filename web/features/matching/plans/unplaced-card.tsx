@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Button } from '../../../ui/button.tsx';
 import { AreaButton } from './area-button.tsx';
@@ -28,8 +29,8 @@ export function UnplacedCard({ unplaced }: { readonly unplaced: Unplaced }) {
       <div className="match-gives">
         {exclusions.map(({ rule, text, wouldChange }) => (
           <Fragment key={`${rule} ${text}`}>
-            <p>{planTexts.rule(text)}</p>
-            {wouldChange && <p>{planTexts.wouldChange(wouldChange)}</p>}
+            <p>{draftTexts.rule(text)}</p>
+            {wouldChange && <p>{draftTexts.wouldChange(wouldChange)}</p>}
           </Fragment>
         ))}
       </div>
@@ -38,8 +39,8 @@ export function UnplacedCard({ unplaced }: { readonly unplaced: Unplaced }) {
         {may && (
           <span className="match-acts">
             {isLeftOut(unplaced) ? (
-              <Button look="quiet" className="match-act" aria-label={planTexts.takeInSaid(area.label)} onClick={takeIn}>
-                {planTexts.takeIn}
+              <Button look="quiet" className="match-act" aria-label={draftTexts.takeInSaid(area.label)} onClick={takeIn}>
+                {draftTexts.takeIn}
               </Button>
             ) : (
               best &&

@@ -4,10 +4,10 @@ import { cameToLittle, mayBeLittle, worthARow } from './change-groups.ts';
 import { CHANGES_PAGE, changedTie, type ChangedTie } from './change-query.ts';
 import type { ChangeDates } from './change-dates.ts';
 import type { LevelWord } from '../party-id.ts';
-import { readEveryPage } from '../read-every-page.ts';
+import { readEveryPage } from '../../../data/read-every-page.ts';
 import type { TieOptions } from '../tie-options.ts';
 import type { ChangeWord } from '../ties-address.ts';
-import { useEveryPage } from '../use-every-page.ts';
+import { useEveryPage } from '../../../data/use-every-page.ts';
 import type { TieFilter } from '../tie-filter.ts';
 
 export interface ChangesAsked extends ChangeDates {

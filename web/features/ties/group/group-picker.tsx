@@ -6,7 +6,7 @@ import { REGIONS, regionSlug } from '../../../geography/regions.ts';
 import { tiesTexts } from '../../../texts/ties.ts';
 import { GROUP_KINDS, readGroup, type Group, type GroupKind } from './group.ts';
 import { asAddress } from '../ties-address.ts';
-import { useEveryPage } from '../use-every-page.ts';
+import { useEveryPage } from '../../../data/use-every-page.ts';
 import '../../../ui/field.css';
 
 const CLUSTERS = graphql(`

@@ -9,7 +9,7 @@ import { groupScope, type Group } from './group.ts';
 import { GroupFilters } from './group-filters.tsx';
 import { GroupPicker } from './group-picker.tsx';
 import { NetworkSeries, TELLING } from '../network/network-series.tsx';
-import { readEveryPage } from '../read-every-page.ts';
+import { readEveryPage } from '../../../data/read-every-page.ts';
 import { ReadingState } from '../reading-state.tsx';
 import { rowsIn, rowsOut } from '../row-count.ts';
 import { StrongestTies } from '../strongest-ties.tsx';

@@ -11,7 +11,7 @@ import { ReadingState } from '../reading-state.tsx';
 import { seriesFigures, type SeriesFigure } from './series-figures.ts';
 import type { TieFilter } from '../tie-filter.ts';
 import { tieOptions } from '../tie-options.ts';
-import { useHalt } from '../use-halt.ts';
+import { useHalt } from '../../../data/use-halt.ts';
 import { useKept } from '../use-kept.ts';
 import type { TiesState } from '../ties-address.ts';
 import type { AsOfDay } from '../ties-page.tsx';

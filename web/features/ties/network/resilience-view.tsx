@@ -17,7 +17,7 @@ import { RESILIENCE, type ResilienceFound } from './resilience-query.ts';
 import { RESILIENCE_ROWS } from './resilience-rows.ts';
 import { tieOptions } from '../tie-options.ts';
 import type { TiesViewProps } from '../ties-page.tsx';
-import { useHalt } from '../use-halt.ts';
+import { useHalt } from '../../../data/use-halt.ts';
 import { useKept } from '../use-kept.ts';
 import { useOffer } from './use-offer.ts';
 import './resilience-view.css';

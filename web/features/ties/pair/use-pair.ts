@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import type { TieOptions } from '../tie-options.ts';
-import { useEveryPage } from '../use-every-page.ts';
-import { useHalt } from '../use-halt.ts';
+import { useEveryPage } from '../../../data/use-every-page.ts';
+import { useHalt } from '../../../data/use-halt.ts';
 import { useKept } from '../use-kept.ts';
 import { TIE, TIE_RECEIPTS, type TieRecord } from './pair-query.ts';
 import type { ReceiptFact } from './receipt-rows.ts';

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { askAs } from './ask-as.ts';
+import { describeExplorer } from './explorer.ts';
+import { faultsOn } from './page-faults.ts';
+
+/** Goes on by Tab until the keyboard is at the control of a name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 40; step++) {
+    const at = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
+    });
+    if (at === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not come to "${name}".`);
+}
+
+/** Types part of a name into the search that has the keyboard, and takes what is found first. */
+async function choose(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.locator('dialog').getByRole('option').filter({ hasText: text }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('dialog [role=listbox]:not([hidden])').count()).toBe(0);
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+const said = (page: Page, text: string | RegExp) => page.locator('.saved-line').getByText(text).waitFor();
+
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 10_000 };
+
+interface Named {
+  readonly label: string;
+}
+
+describeExplorer('recording in a browser', { demo: true }, ({ open, url }) => {
+  test('an event and three who came are recorded by keyboard alone, one is taken off and put back, and the event goes', async () => {
+    const { area } = await askAs<{ area: { people: { nodes: Named[] } } }>(url(), '{ area(id: "area:cars-area-together") { people(first: 100) { nodes { label } } } }');
+    const names = [...new Set(area.people.nodes.map(({ label }) => label))].filter((label) => !label.startsWith('someone')).slice(0, 3);
+    const page = await open('/places?show=events');
+    await page.getByRole('button', { name: 'Record an event' }).press('Enter');
+    await page.getByRole('dialog').getByRole('heading', { name: 'Record an event' }).waitFor();
+    await tabTo(page, 'Name');
+    await page.keyboard.press('Enter');
+    // Refused before it is sent: each field says so, and the first has the keyboard.
+    await expect.poll(() => page.locator('.field-fault').count()).toBe(3);
+    await tabTo(page, 'Name');
+    await page.keyboard.type('Supper at the hub');
+    await tabTo(page, 'Kind');
+    await page.keyboard.type('Peer');
+    await tabTo(page, 'Day it was held');
+    await page.keyboard.type('11202026');
+    await tabTo(page, 'Areas that hosted it');
+    await choose(page, 'Dover');
+    await page.getByRole('dialog').getByRole('button', { name: 'Take away Dover Big Local (Dover Town)' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Supper at the hub' }).waitFor();
+    await said(page, 'Recorded: Supper at the hub.');
+
+    await page.getByRole('button', { name: 'Add who came' }).press('Enter');
+    await page.getByRole('dialog').getByRole('heading').waitFor();
+    await tabTo(page, 'Who came?');
+    for (const [i, name] of names.entries()) {
+      await choose(page, name);
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').getByText(`${name} is on the list. ${i + 1} `).waitFor();
+    }
+    expect(await faultsOn(page, 'who came')).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('Add who came');
+    const rows = page.getByRole('table', { name: 'Who came' }).locator('tbody tr');
+    await expect.poll(() => rows.count(), PATIENT).toBe(3);
+
+    const [first = ''] = names;
+    await page.getByRole('button', { name: `Remove ${first} from who came` }).press('Enter');
+    await expect.poll(() => rows.count(), PATIENT).toBe(2);
+    await expect.poll(() => focused(page)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await said(page, 'Undone: it is as it was before.');
+    await expect.poll(() => rows.count(), PATIENT).toBe(3);
+    await page.getByRole('button', { name: 'The list is complete' }).press('Enter');
+    await said(page, 'Recorded: the list of who came was returned, and is complete.');
+    await expect.poll(() => page.getByRole('button', { name: 'The list is complete' }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Correct' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove this event' }).press('Enter');
+    await page.getByText('With it go the record that 3 people came and the record of 1 host.').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).press('Enter');
+    await said(page, 'Removed: Supper at the hub.');
+    expect(new URL(page.url()).search).toBe('?show=events');
+  }, 90_000);
+
+  test('a role is recorded, ended and un-ended; a need recorded; a name corrected, with what is wrong told beside its field', async () => {
+    const { area } = await askAs<{ area: { people: { nodes: Named[] } } }>(url(), '{ area(id: "area:dover") { people(first: 100) { nodes { label } } } }');
+    const name = area.people.nodes.map(({ label }) => label).find((label) => !label.startsWith('someone')) ?? '';
+    const page = await open('/area/ramsey?tab=people');
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Record a role' }).click();
+    await dialog.getByLabel('Who holds it?').click();
+    await choose(page, name);
+    await dialog.getByLabel('Role', { exact: true }).selectOption('Adviser');
+    await dialog.getByLabel('Began on').fill('2026-02-01');
+    await dialog.getByLabel('Ended on').fill('2026-01-01');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog.getByText('It must end after it began, on 1 February 2026.').waitFor();
+    await dialog.getByLabel('Ended on').fill('');
+    await page.keyboard.press('Enter');
+    await said(page, `Recorded: ${name}, adviser.`);
+    const row = page.getByRole('row').filter({ hasText: name }).filter({ hasText: 'Adviser' });
+    await row.getByText('since Feb 2026').waitFor();
+
+    await row.getByRole('button', { name: `Change: Adviser, ${name}` }).click();
+    await dialog.getByLabel('Ended on').fill('2026-11-01');
+    await dialog.getByRole('button', { name: 'End it', exact: true }).click();
+    await row.getByText('Feb 2026 to Nov 2026').waitFor();
+    await said(page, 'Ended on 1 November 2026');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await row.getByText('since Feb 2026').waitFor();
+
+    await page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name: 'Overview' }).click();
+    await page.getByRole('button', { name: 'Record a need' }).click();
+    await dialog.getByLabel('What do they need help with?').click();
+    await choose(page, 'Social');
+    await dialog.getByLabel('How urgent is it?').selectOption('Urgent');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await said(page, 'Recorded: they need help with');
+    await page.getByRole('table', { name: 'Needs' }).getByRole('rowheader', { name: /^Social/ }).waitFor();
+
+    await page.getByRole('button', { name: 'Correct' }).click();
+    await dialog.getByLabel('Name', { exact: true }).fill('Ramsey Town');
+    await dialog.getByLabel('Degrees north').fill('95');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('95 must be from -90 to 90.').waitFor();
+    expect(await dialog.locator('[aria-invalid=true]').evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await dialog.getByLabel('Name', { exact: true }).inputValue()).toBe('Ramsey Town');
+    await dialog.getByLabel('Degrees north').fill('52.45');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Ramsey Town' }).waitFor();
+    await said(page, 'Corrected.');
+  }, 90_000);
+
+  test('those who only read are shown no forms', async () => {
+    const session = { name: 'kith.session', value: JSON.stringify({ role: 'analyst' }) };
+    const page = await open('/event/connects-2023', { storageState: { cookies: [], origins: [{ origin: url(), localStorage: [session] }] } });
+    await page.getByText('300 people').waitFor();
+    await page.getByRole('button', { name: 'Copy link' }).waitFor();
+    expect(await page.getByRole('button', { name: /^(Record|Add|Correct|Change|Remove|The list)/ }).count()).toBe(0);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1280] as const) {
+      test(`forms meet no serious fault in ${colorScheme} at ${width} pixels`, async () => {
+        const page = await open('/area/cars-area-together?tab=people', { colorScheme, viewport: { width, height: 800 } });
+        const dialog = page.getByRole('dialog');
+        const faults: string[] = [];
+        await page.getByRole('button', { name: 'Record a role' }).click();
+        await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+        await dialog.getByText('Fill this in.').first().waitFor();
+        faults.push(...(await faultsOn(page, 'a role')));
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: /^Change: / }).first().click();
+        await dialog.getByRole('button', { name: 'It was recorded wrongly' }).click();
+        faults.push(...(await faultsOn(page, 'a change')));
+        await page.keyboard.press('Escape');
+        await page.getByRole('navigation', { name: 'Parts of this page' }).getByRole('link', { name: /^Events/ }).click();
+        await page.getByRole('button', { name: 'Record an event' }).click();
+        await dialog.getByLabel('What it was about').first().pressSequentially('so');
+        await dialog.getByRole('option').filter({ visible: true }).last().waitFor();
+        faults.push(...(await faultsOn(page, 'an event')));
+        expect(faults).toEqual([]);
+      }, 60_000);
+    }
+  }
+});

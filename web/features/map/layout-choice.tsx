@@ -1,0 +1,40 @@
+import type { ChangeAddress } from '../../address/use-address.ts';
+import { mapTexts } from '../../texts/map.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import { Heading } from './filter-heading.tsx';
+import { asAddress, HULLS, LAYOUTS, type MapState } from './map-address.ts';
+
+interface LayoutChoiceProps {
+  readonly state: MapState;
+  readonly change: ChangeAddress;
+  readonly arranging: boolean;
+}
+
+/** What arranges the marks, what is outlined, and marks put elsewhere by hand. */
+export function LayoutChoice({ state, change, arranging }: LayoutChoiceProps) {
+  return (
+    <>
+      <Heading text={mapTexts.layout} action={arranging ? <span className="muted small">{mapTexts.arranging}</span> : undefined} />
+      <Choice
+        label={mapTexts.layout}
+        value={state.layout}
+        options={LAYOUTS.map((layout) => ({ value: layout, text: mapTexts.layouts[layout] }))}
+        onChange={(layout) => change(asAddress.layout(layout), { said: `arranged ${mapTexts.layoutSaid[layout]}` })}
+      />
+      <p className="muted small">{mapTexts.layoutHelp[state.layout]}</p>
+      <Heading text={mapTexts.outline} />
+      <Choice
+        label={mapTexts.outline}
+        value={state.hulls}
+        options={HULLS.map((hulls) => ({ value: hulls, text: mapTexts.hulls[hulls] }))}
+        onChange={(hulls) => change(asAddress.hulls(hulls), { said: `outlined ${mapTexts.hulls[hulls].toLowerCase()}` })}
+      />
+      {state.pins.size > 0 && (
+        <Button className="filters-hidden" onClick={() => change(asAddress.pins(new Map()), { said: 'put moved marks back' })}>
+          {mapTexts.unpin(state.pins.size)}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ChangeAddress } from '../../address/use-address.ts';
+import { LINK_KINDS } from '../../network/links.ts';
+import { mapTexts } from '../../texts/map.ts';
+import { figure } from '../../ui/count.ts';
+import type { Counts } from './counts.ts';
+import { Heading } from './filter-heading.tsx';
+import { asAddress, type MapState } from './map-address.ts';
+import { toggled } from './toggled.ts';
+
+/** What is drawn between areas: ties, and what they share. */
+export function LinkKinds({ state, counts, change }: { readonly state: MapState; readonly counts: Counts; readonly change: ChangeAddress }) {
+  return (
+    <>
+      <Heading text={mapTexts.linksMadeOf} />
+      {LINK_KINDS.map((kind) => (
+        <label key={kind} className="check filters-check">
+          <input
+            type="checkbox"
+            checked={state.kinds.has(kind)}
+            onChange={() =>
+              change(asAddress.kinds(toggled(state.kinds, kind)), {
+                said: `${state.kinds.has(kind) ? 'left out' : 'showed'} ${mapTexts.kinds[kind].toLowerCase()}`,
+              })
+            }
+          />
+          {mapTexts.kinds[kind]}
+          <span className="check-count muted">{state.kinds.has(kind) && figure(counts.byKind.get(kind) ?? 0)}</span>
+        </label>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import type { ChangeAddress } from '../../address/use-address.ts';
+import { keyOf } from '../../network/level.ts';
+import { mapTexts } from '../../texts/map.ts';
+import { Button } from '../../ui/button.tsx';
+import { asAddress, MOST_LISTED, type MapState } from './map-address.ts';
+import { afterAct, fitsAddress, PICK_ACTS, type PickAct, type PickState } from './picking.ts';
+import type { Picture } from './picture.ts';
+
+interface PickBarProps {
+  readonly state: MapState;
+  readonly picture: Picture;
+  readonly change: ChangeAddress;
+  readonly onDownload: () => void;
+  /** Says what came of it, where nothing is seen to change. */
+  readonly onSaid: (said: string) => void;
+}
+
+const words = mapTexts.picked;
+const LEAST: Partial<Record<PickAct, number>> = { common: 2 };
+
+/** What can be done with those picked. */
+export function PickBar({ state, picture, change, onDownload, onSaid }: PickBarProps) {
+  const { level, picked, only } = state;
+  if (picked.size === 0 && only === undefined) return null;
+  const write = (next: PickState, said: string) =>
+    change({ ...asAddress.picked(next.picked), ...asAddress.only(next.only), ...asAddress.hidden(next.hidden) }, { said });
+  const act = (word: PickAct) => {
+    const next = afterAct(word, state, picture);
+    if (!next) onSaid(words.none);
+    else if (!fitsAddress(next)) onSaid(words.tooMany(MOST_LISTED));
+    else write(next, words.said[word](mapTexts.parties(level, saidCount(word, state, next))));
+  };
+  const keys = [...picked].map(level === 'areas' ? keyOf : (id) => id);
+  const [a, b] = keys;
+  return (
+    <div className="map-picks no-print" role="region" aria-label={words.region}>
+      {only && (
+        <Button onClick={() => change(asAddress.only(undefined), { said: words.said.all })}>{mapTexts.keptOnly(level, only.size)}</Button>
+      )}
+      {picked.size > 0 && (
+        <>
+          <strong>{words.count(level, picked.size)}</strong>
+          {PICK_ACTS.filter((word) => picked.size >= (LEAST[word] ?? 1)).map((word) => (
+            <Button key={word} onClick={() => act(word)}>
+              {words[word]}
+            </Button>
+          ))}
+          {picked.size === 2 && (
+            <Link className="button" to="/ties" search={((before: { at?: string }) => ({ at: before.at, a, b })) as never}>
+              {words.compare}
+            </Link>
+          )}
+          {level === 'people' && (
+            <Link className="button" to="/matching" search={((before: { at?: string }) => ({ at: before.at, people: [...picked].map(keyOf).join(',') })) as never}>
+              {words.draft}
+            </Link>
+          )}
+          <Button onClick={onDownload}>{words.download}</Button>
+          <Button look="quiet" onClick={() => change(asAddress.picked(new Set()), { said: words.said.unpick })}>
+            {words.clear}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** How many a step is said to be about. */
+function saidCount(word: PickAct, before: PickState, after: PickState): number {
+  if (word === 'only') return after.only?.size ?? 0;
+  if (word === 'hide') return before.picked.size;
+  if (word === 'common') return (after.only?.size ?? 0) - before.picked.size;
+  if (word === 'neighbours') return after.picked.size - before.picked.size;
+  return after.picked.size;
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react';
+import type { ChangeAddress } from '../../address/use-address.ts';
+import { mapTexts } from '../../texts/map.ts';
+import { Button } from '../../ui/button.tsx';
+import { asAddress, COLUMNS, type MapState } from './map-address.ts';
+import type { Measure } from './measures.ts';
+import type { PictureParty } from './picture.ts';
+import { rowsAsText, tableColumns } from './table-columns.ts';
+import { sorted } from './table-order.ts';
+import { toggled } from './toggled.ts';
+
+interface TableActsProps {
+  readonly state: MapState;
+  readonly parties: readonly PictureParty[];
+  readonly measure: Measure;
+  readonly change: ChangeAddress;
+  readonly onSaid: (said: string) => void;
+}
+
+/** Which columns the table has; its rows for a spreadsheet. */
+export function TableActs({ state, parties, measure, change, onSaid }: TableActsProps) {
+  const { level, columns, sort, descending, picked } = state;
+  const all = tableColumns(level, measure);
+  const id = useId();
+  const copy = async () => {
+    const rows = sorted(parties, sort, descending, measure);
+    const wanted = picked.size > 0 ? rows.filter(({ party }) => picked.has(party.id)) : rows;
+    try {
+      await navigator.clipboard.writeText(rowsAsText([all.name, ...COLUMNS.filter((word) => columns.has(word)).map((word) => all[word])], wanted));
+      onSaid(mapTexts.copiedRows(wanted.length));
+    } catch {
+      onSaid(mapTexts.rowsNotCopied);
+    }
+  };
+  return (
+    <div className="map-table-acts no-print" role="group" aria-labelledby={id}>
+      <span id={id} className="muted small">
+        {mapTexts.columns}
+      </span>
+      {COLUMNS.map((word) => (
+        <label key={word} className="check">
+          <input
+            type="checkbox"
+            checked={columns.has(word)}
+            onChange={() => change(asAddress.columns(toggled(columns, word)), { said: `${columns.has(word) ? 'left out' : 'showed'} the column ${all[word].head.toLowerCase()}` })}
+          />
+          {all[word].head}
+        </label>
+      ))}
+      <Button look="quiet" onClick={() => void copy()}>
+        {mapTexts.copyRows}
+      </Button>
+    </div>
+  );
+}

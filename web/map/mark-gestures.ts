@@ -1,0 +1,126 @@
+import type Sigma from 'sigma';
+import { drawnRound } from './drawn-round.ts';
+import type { SceneNode } from './scene.ts';
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface GestureEvents {
+  readonly nodes: () => readonly SceneNode[];
+  readonly onLasso: (ids: readonly string[]) => void;
+  readonly onPin: (id: string, place: Place) => void;
+  /** A mark on its way. */
+  readonly onMove: (id: string, place: Place) => void;
+}
+
+export interface MarkGestures {
+  lasso(on: boolean): void;
+  /** A drag has just ended: the click that follows means nothing. */
+  justEnded(): boolean;
+  destroy(): void;
+}
+
+/** Less is a click by an unsteady hand. */
+const LEAST_DRAG_PX = 5;
+const CLICK_FOLLOWS_MS = 50;
+
+/** What dragging does besides moving the map: it carries a mark elsewhere, or draws a line round several. */
+export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLasso, onPin, onMove }: GestureEvents): MarkGestures {
+  const canvas = sigma.createCanvas('lasso', { afterLayer: 'names' as never });
+  const pen = canvas.getContext('2d');
+  let carried: { readonly id: string; readonly from: Place; moved: boolean } | undefined;
+  let line: Place[] | undefined;
+  let always = false;
+  let ended = 0;
+
+  const at = ({ clientX, clientY }: MouseEvent): Place => {
+    const { left, top } = container.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+
+  sigma.on('downNode', ({ node, event, preventSigmaDefault }) => {
+    if (always || event.original.shiftKey || !(event.original instanceof MouseEvent) || event.original.button !== 0) return;
+    preventSigmaDefault();
+    carried = { id: node, from: { x: event.x, y: event.y }, moved: false };
+  });
+
+  function onDown(event: PointerEvent): void {
+    if (event.button !== 0 || !(always || event.shiftKey)) return;
+    // The map must not move under the line.
+    event.stopPropagation();
+    line = [at(event)];
+    container.setPointerCapture?.(event.pointerId);
+  }
+
+  const stopMouse = (event: MouseEvent): void => {
+    if (event.button === 0 && (always || event.shiftKey)) event.stopPropagation();
+  };
+
+  function onMoveOver(event: PointerEvent): void {
+    const here = at(event);
+    if (line) {
+      line.push(here);
+      draw();
+    } else if (carried) {
+      if (!carried.moved && Math.hypot(here.x - carried.from.x, here.y - carried.from.y) < LEAST_DRAG_PX) return;
+      carried.moved = true;
+      onMove(carried.id, sigma.viewportToGraph(here));
+    }
+  }
+
+  function onUp(event: PointerEvent): void {
+    const here = at(event);
+    if (carried?.moved) {
+      ended = performance.now();
+      onPin(carried.id, sigma.viewportToGraph(here));
+    }
+    carried = undefined;
+    if (!line) return;
+    const drawn = line;
+    line = undefined;
+    draw();
+    const [start] = drawn;
+    const far = Math.max(...drawn.map(({ x, y }) => Math.hypot(x - start!.x, y - start!.y)));
+    if (far < LEAST_DRAG_PX) return;
+    ended = performance.now();
+    onLasso(drawnRound(drawn, nodes().map(({ id, x, y }) => ({ id, ...sigma.graphToViewport({ x, y }) }))));
+  }
+
+  function draw(): void {
+    if (!pen) return;
+    const { width, height } = sigma.getDimensions();
+    const ratio = window.devicePixelRatio || 1;
+    canvas.width = width * ratio;
+    canvas.height = height * ratio;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    if (!line) return;
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    pen.strokeStyle = getComputedStyle(container).getPropertyValue('--accent') || '#0b5f5a';
+    pen.lineWidth = 1.5;
+    pen.setLineDash([5, 4]);
+    pen.beginPath();
+    line.forEach(({ x, y }, i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+    pen.closePath();
+    pen.stroke();
+  }
+
+  container.addEventListener('pointerdown', onDown, true);
+  container.addEventListener('mousedown', stopMouse, true);
+  window.addEventListener('pointermove', onMoveOver);
+  window.addEventListener('pointerup', onUp);
+  return {
+    lasso: (on) => {
+      always = on;
+    },
+    justEnded: () => performance.now() - ended < CLICK_FOLLOWS_MS,
+    destroy: () => {
+      container.removeEventListener('pointerdown', onDown, true);
+      container.removeEventListener('mousedown', stopMouse, true);
+      window.removeEventListener('pointermove', onMoveOver);
+      window.removeEventListener('pointerup', onUp);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../data/graphql.ts';
+import { API_LEVEL, type LevelWord } from './level.ts';
+import type { Party } from './party.ts';
+import { useAreas } from './use-areas.ts';
+
+const PARTIES = graphql(`
+  query MapParties($level: Level!, $at: Date) {
+    network(level: $level, at: $at, limit: 5000) {
+      nodes {
+        id
+        label
+        region
+        areaIds
+      }
+    }
+  }
+`);
+
+/** More areas than these are not named one by one. */
+const NAMED = 3;
+
+/** All there are of a level on a day. People and organisations stand where their areas do, in the middle of several. */
+export function useParties(level: LevelWord, at: string | undefined) {
+  const { areas, error: areasFault, again: areasAgain } = useAreas();
+  const byArea = level === 'areas';
+  const variables = { level: API_LEVEL[level], at: at ?? null };
+  const [{ data, error }, again] = useQuery({ query: PARTIES, variables, pause: byArea || at === undefined });
+  const own = useMemo(() => {
+    // Of another level an answer may still be there.
+    const nodes = data?.network.nodes;
+    if (byArea || !nodes || !areas || nodes.some(({ id }) => !id.startsWith(`${API_LEVEL[level].toLowerCase()}:`))) return undefined;
+    const known = new Map(areas.map((area) => [area.id, area]));
+    return nodes.map(({ id, label, region, areaIds }): Party => {
+      const homes = areaIds.flatMap((area) => known.get(area) ?? []);
+      return { id, name: label, shortName: label, region: region ?? undefined, where: whereOf(homes), lat: mean(homes, 'lat'), lon: mean(homes, 'lon') };
+    });
+  }, [byArea, level, data, areas]);
+  return {
+    parties: byArea ? areas : own,
+    error: areasFault ?? (byArea ? undefined : error),
+    again: () => {
+      areasAgain();
+      if (!byArea) again();
+    },
+  };
+}
+
+function whereOf(homes: readonly Party[]): string | undefined {
+  const names = homes.slice(0, NAMED).map(({ shortName }) => shortName);
+  const more = homes.length - names.length;
+  return names.length === 0 ? undefined : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function mean(homes: readonly Party[], of: 'lat' | 'lon'): number | undefined {
+  const known = homes.flatMap((home) => home[of] ?? []);
+  return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0) / known.length;
+}
