@@ -17,14 +17,14 @@ const KEY_BESIDE_PX = 560;
 const KEY_SHARE = 0.14;
 
 /** The camera that has some nodes in view, with room round them for names; all of the map for none. */
-export function viewOf(sigma: Sigma, nodes: readonly SceneNode[]): { x: number; y: number; ratio: number } {
+export function viewOf(sigma: Sigma, nodes: readonly SceneNode[], { room, widest }: { readonly room: number; readonly widest: number }): { x: number; y: number; ratio: number } {
   if (nodes.length === 0) return WHOLE;
   const [left, right] = [Math.min(...nodes.map(({ x }) => x)), Math.max(...nodes.map(({ x }) => x))];
   const [low, high] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y }) => y))];
   const centre = sigma.viewportToFramedGraph(sigma.graphToViewport({ x: (left + right) / 2, y: (low + high) / 2 }));
   const { width, height } = sigma.getDimensions();
   const wide = Math.max(1, width / Math.max(1, height));
-  const span = Math.max((right - left) / (wide * 0.6), high - low, LEAST_SPAN_KM) * 1.45;
-  const ratio = Math.min(1, span / (ENGLAND.y[1] - ENGLAND.y[0]));
+  const span = Math.max((right - left) / (wide * 0.6), high - low, LEAST_SPAN_KM) * room;
+  const ratio = Math.min(widest, span / (ENGLAND.y[1] - ENGLAND.y[0]));
   return { x: centre.x - (width > KEY_BESIDE_PX ? KEY_SHARE * ratio : 0), y: centre.y, ratio };
 }

@@ -1,6 +1,6 @@
 import { drawMark, drawPicked, drawSelection } from './draw-mark.ts';
 import type { Label, PlacedMark } from './label-placement.ts';
-import { drawCaptions, drawHulls } from './hull-layer.ts';
+import { drawCaptions, drawHulls, type PlacedCaption } from './hull-layer.ts';
 import { drawNames } from './name-layer.ts';
 import type { Pen } from './pen.ts';
 import { CANVAS_COLOURS, type Dash, type Scene, type SceneNode } from './scene.ts';
@@ -18,6 +18,7 @@ export interface DrawnScene {
   readonly plane: Plane;
   readonly marks: readonly PlacedMark[];
   readonly labels: readonly Label[];
+  readonly captions: readonly PlacedCaption[];
   /** Whether London is drawn as dots, and enlarged beside. */
   readonly londonCrowded: boolean;
   /** Drawn as a dot: its mark would hide others. */
@@ -25,7 +26,7 @@ export interface DrawnScene {
 }
 
 /** The whole drawing once more, with a pen: what the screen shows, in the order it shows it. */
-export function drawScene(pen: Pen, { scene, width, height, plane, marks, labels, londonCrowded, dotted }: DrawnScene): void {
+export function drawScene(pen: Pen, { scene, width, height, plane, marks, labels, captions, londonCrowded, dotted }: DrawnScene): void {
   const { theme } = scene;
   const colours = CANVAS_COLOURS[theme];
   pen.save();
@@ -37,7 +38,7 @@ export function drawScene(pen: Pen, { scene, width, height, plane, marks, labels
     pen.fillStyle = colours.paper;
     pen.fillRect(0, 0, width, height);
   }
-  drawHulls(pen, scene.hulls, plane, theme);
+  drawHulls(pen, scene.hulls, plane);
   const places = new Map(marks.map((mark) => [mark.id, mark]));
   pen.lineCap = 'butt';
   for (const tie of [...scene.ties].sort((x, y) => x.order - y.order)) {
@@ -65,7 +66,7 @@ export function drawScene(pen: Pen, { scene, width, height, plane, marks, labels
     if (at) drawPicked(pen, node.shape, at, theme);
   }
   if (selected && ringed) drawSelection(pen, selected.shape, ringed, theme);
-  drawCaptions(pen, scene.captions, plane, theme);
+  drawCaptions(pen, captions, theme);
   drawNames(pen, labels, theme);
   pen.restore();
 }

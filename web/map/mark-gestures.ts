@@ -46,6 +46,11 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
     carried = { id: node, from: { x: event.x, y: event.y }, moved: false };
   });
 
+  // While a mark is carried the map stands still.
+  sigma.on('moveBody', ({ preventSigmaDefault }) => {
+    if (carried) preventSigmaDefault();
+  });
+
   function onDown(event: PointerEvent): void {
     if (event.button !== 0 || !(always || event.shiftKey)) return;
     // The map must not move under the line.

@@ -5,11 +5,11 @@ import { ENGLAND, inLondon, LONDON } from '../geography/british-grid.ts';
 import { londonView, viewOf, WHOLE } from './camera-views.ts';
 import { drawFocus, drawPicked, drawSelection } from './draw-mark.ts';
 import type { DrawnScene } from './draw-scene.ts';
-import { drawCaptions, drawHulls } from './hull-layer.ts';
+import { drawCaptions, drawHulls, placedCaptions, type PlacedCaption } from './hull-layer.ts';
 import { outlineLondon } from './london-outline.ts';
 import { tieAlong, type Arrow } from './key-walk.ts';
 import { markGestures } from './mark-gestures.ts';
-import { placeLabels, type PlacedMark } from './label-placement.ts';
+import { placeLabels, type PlacedMark, type Room } from './label-placement.ts';
 import { MarkProgram } from './mark-program.ts';
 import { drawNames, nameType } from './name-layer.ts';
 import { CANVAS_COLOURS, type Box, type Scene, type SceneNode, type SceneTie } from './scene.ts';
@@ -64,6 +64,9 @@ export interface NetworkMap {
 
 const STILL = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const MOTION_MS = 180;
+/** How much of the drawing is left free round what is looked at, and how far out one goes for it. A layout may take more room than the country does. */
+const PLACES = { room: 1.45, widest: 1 };
+const ARRANGED = { room: 1.14, widest: 1.6 };
 /** Below this many pixels across, London is drawn as dots and enlarged beside. */
 const LONDON_READABLE_PX = 150;
 export const LONDON_DOT = 1.7;
@@ -162,8 +165,9 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     const shapes = new Map(scene.nodes.map(({ id, shape }) => [id, shape]));
     for (const mark of marks) if (scene.picked.has(mark.id)) drawPicked(names, shapes.get(mark.id) ?? 'circle', mark, scene.theme);
     if (selected && ringed) drawSelection(names, selected.shape, ringed, scene.theme);
-    drawCaptions(names, scene.captions, plane(), scene.theme);
-    drawNames(names, placeLabels(marks, { width, height, taken, measure }), scene.theme);
+    const captions = placedCaptions(scene, plane(), measure);
+    drawCaptions(names, captions, scene.theme);
+    drawNames(names, placeLabels(marks, roomWith(captions)), scene.theme);
     const places = new Map(marks.map((mark) => [mark.id, mark]));
     const chosen = scene.ties.find(({ key }) => key === scene.chosenTie);
     const edges = pointed !== undefined || chosen !== undefined;
@@ -179,6 +183,8 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     if (pointed && curve) drawTieWords(names, pointed, curve, pointer, { width, height }, scene.theme);
   }
 
+  const roomWith = (captions: readonly PlacedCaption[]): Room => ({ ...sigma.getDimensions(), taken: [...taken, ...captions.map(({ box }) => box)], measure });
+
   function drawUnder(): void {
     if (!shore) return;
     const { width, height } = sigma.getDimensions();
@@ -188,7 +194,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     drawnShore = wanted;
     fit(shoreCanvas, shore, width, height);
     if (scene.geographic) drawShores(shore, width, height, plane(), scene.theme);
-    drawHulls(shore, scene.hulls, plane(), scene.theme);
+    drawHulls(shore, scene.hulls, plane());
   }
 
   function watchLondon(): void {
@@ -205,7 +211,8 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     const wanted = scene.focus?.join();
     if (wanted === focused) return;
     focused = wanted;
-    moveTo(viewOf(sigma, scene.nodes.filter(({ id }) => scene.focus?.includes(id))));
+    const wantedIds = new Set(scene.focus);
+    moveTo(viewOf(sigma, scene.nodes.filter(({ id }) => wantedIds.has(id)), scene.geographic ? PLACES : ARRANGED));
   }
 
   function place(): void {
@@ -231,6 +238,8 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
 
   sigma.on('beforeRender', drawUnder);
   sigma.on('afterRender', () => {
+    // A new size or camera is known to the plane only now.
+    drawUnder();
     watchLondon();
     drawOver();
     events.onView({ hundredKm: plane().a * 100, londonCrowded: crowded });
@@ -343,7 +352,8 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     drawn() {
       const { width, height } = sigma.getDimensions();
       const marks = marksOnScreen().map((mark) => (mark.id === hovered ? { ...mark, rank: scene.nodes.find(({ id }) => id === hovered)?.labelRank } : mark));
-      return { scene, width, height, plane: plane(), marks, labels: placeLabels(marks, { width, height, taken, measure }), londonCrowded: crowded, dotted };
+      const captions = placedCaptions(scene, plane(), measure);
+      return { scene, width, height, plane: plane(), marks, labels: placeLabels(marks, roomWith(captions)), captions, londonCrowded: crowded, dotted };
     },
     lasso: (on) => gestures.lasso(on),
     resize() {

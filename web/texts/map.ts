@@ -65,6 +65,7 @@ export const mapTexts = {
   unfoldDates: 'Dates',
   show: 'Show',
   everything: 'Everything',
+  linked: 'With a living tie',
   unlinked: 'No living tie',
   long: 'Ties over 100 km',
   cross: 'Ties across regions',

@@ -56,6 +56,7 @@ export const recordTexts = {
   event: {
     open: 'Record an event',
     openSession: 'Record a session',
+    sessionName: (cluster: string, number: number) => `${cluster}, session ${number}`,
     name: 'Name',
     kind: 'Kind',
     date: 'Day it was held',

@@ -45,6 +45,7 @@ export const viewTexts = {
     `saved ${shortDate(dayOf(saved))} by ${by}${updated ? `, changed ${shortDate(dayOf(updated))}` : ''}`,
   changed: 'You changed it since.',
   backTo: 'Back to it',
+  wentBack: 'went back to the saved view',
   saveAsNew: 'Save as new…',
   update: 'Update it',
   updating: 'Updating',

@@ -28,7 +28,7 @@ export function People({ area, mayRecord }: TabProps) {
         rowKey={({ relation }) => relation}
         columns={[
           { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-          { head: pageTexts.role, cell: ({ role }) => roleWord(role) },
+          { head: pageTexts.role, short: true, cell: ({ role }) => roleWord(role) },
           { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
           ...changeColumn(mayRecord, ({ node, role, from, to }: AreaRecord['people']['edges'][number]) => ({
             what: `${roleWord(role)}, ${node.label}`,

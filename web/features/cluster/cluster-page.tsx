@@ -142,7 +142,7 @@ export function ClusterPage() {
             columns={[
               { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
               { head: pageTexts.area, cell: ({ area }) => (area ? <RecordLink id={area.id}>{area.label}</RecordLink> : '–') },
-              { head: 'Seat', cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
+              { head: 'Seat', short: true, cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
               ...changeColumn(viewer?.mayRecord, ({ node, seat, from, to }: Member) => ({ what: node.label, values: { seat, from, to } })),
             ]}

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { mapTexts } from '../../texts/map.ts';
 import { Button } from '../../ui/button.tsx';
 import { addMonths } from '../../ui/dates.ts';
+import { MONTHS } from './map-address.ts';
 import { DateSlider } from './date-slider.tsx';
 import { along, histogramOf, type EventMonth } from './histogram.ts';
 import { monthOn, monthStops } from './month-steps.ts';
@@ -10,11 +11,14 @@ import { usePlay } from './use-play.ts';
 import './date-strip.css';
 
 interface DateStripProps {
-  readonly months: readonly EventMonth[];
+  readonly eventMonths: readonly EventMonth[];
   readonly date: string;
   readonly lastDay: string;
   /** The day it is compared with, if any. */
   readonly from: string | undefined;
+  /** Only so many months count; undefined: all do. */
+  readonly months: number | undefined;
+  readonly onMonths: (months: number | undefined) => void;
   /** The picture of the day is not there yet. */
   readonly waiting: boolean;
   readonly playing: boolean;
@@ -26,8 +30,8 @@ interface DateStripProps {
 }
 
 /** Events over time, and the handles for the day shown and the day it is compared with. */
-export const DateStrip = memo(function DateStrip({ months, date, lastDay, from, waiting, playing, onPlaying, onDate, onFrom, onAhead }: DateStripProps) {
-  const histogram = useMemo(() => histogramOf(months, lastDay), [months, lastDay]);
+export const DateStrip = memo(function DateStrip({ eventMonths, months, onMonths, date, lastDay, from, waiting, playing, onPlaying, onDate, onFrom, onAhead }: DateStripProps) {
+  const histogram = useMemo(() => histogramOf(eventMonths, lastDay), [eventMonths, lastDay]);
   const firstDay = `${histogram.firstYear}-01-01`;
   const stops = useMemo(() => monthStops(firstDay, lastDay), [firstDay, lastDay]);
   const within = (day: string): string => (day > lastDay ? lastDay : day < firstDay ? firstDay : day);
@@ -54,6 +58,17 @@ export const DateStrip = memo(function DateStrip({ months, date, lastDay, from, 
             {mapTexts.endCompare}
           </Button>
         )}
+        <label className="strip-window small" title={mapTexts.windowHelp}>
+          <span className="unseen">{mapTexts.timeCounted}</span>
+          <select className="input" value={months ?? ''} onChange={(event) => onMonths(event.target.value === '' ? undefined : Number(event.target.value))}>
+            <option value="">{mapTexts.allTime}</option>
+            {MONTHS.map((count) => (
+              <option key={count} value={count}>
+                {mapTexts.lastMonths(count)}
+              </option>
+            ))}
+          </select>
+        </label>
         <p className="small muted strip-says">{from === undefined ? mapTexts.dateStrip : mapTexts.comparing(from)}</p>
       </div>
       <div className="strip-chart">
@@ -64,6 +79,13 @@ export const DateStrip = memo(function DateStrip({ months, date, lastDay, from, 
         </div>
         <div className="strip-plot">
           <StripBars histogram={histogram} />
+          {months !== undefined && (
+            <div
+              className="strip-window-shown"
+              style={{ left: `${along(within(addMonths(date, -months)), histogram) * 100}%`, right: `${(1 - along(date, histogram)) * 100}%` }}
+              aria-hidden="true"
+            />
+          )}
           {from !== undefined && (
             <>
               <div

@@ -31,6 +31,7 @@ interface FilterPaneProps {
 export const FilterPane = memo(function FilterPane({ state, counts, change, onFold, arranging }: FilterPaneProps) {
   const shows: readonly (readonly [ShowWord, string, string])[] = [
     ['everything', mapTexts.everything, mapTexts.parties(state.level, counts.parties)],
+    ['linked', mapTexts.linked, mapTexts.parties(state.level, counts.parties - counts.unlinked)],
     ['unlinked', mapTexts.unlinked, mapTexts.parties(state.level, counts.unlinked)],
     ['long', mapTexts.long, mapTexts.tieCount(counts.long)],
     ['cross', mapTexts.cross, mapTexts.tieCount(counts.crossing)],

@@ -8,6 +8,7 @@ import { sunflower } from './sunflower.ts';
 export interface Layout {
   readonly places: ReadonlyMap<string, Place>;
   readonly captions: readonly SceneCaption[];
+  readonly isByTime?: boolean;
 }
 
 export interface Grouped {

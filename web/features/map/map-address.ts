@@ -7,7 +7,8 @@ import { COLOUR_WORDS, SIZE_WORDS, type ColourWord, type SizeWord } from './meas
 export const AROUND_KINDS = ['people', 'ltos', 'partners', 'topics', 'events'] as const;
 export type AroundKind = (typeof AROUND_KINDS)[number];
 export type MapViewWord = 'map' | 'both' | 'table';
-export type ShowWord = 'everything' | 'unlinked' | 'long' | 'cross';
+export const SHOWS = ['everything', 'linked', 'unlinked', 'long', 'cross'] as const;
+export type ShowWord = (typeof SHOWS)[number];
 export const LAYOUTS = ['places', 'force', 'groups', 'time'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 export const HULLS = ['none', 'region', 'community'] as const;
@@ -107,7 +108,7 @@ export function readMapState(search: Search): MapState {
   const selected = level === 'areas' ? search['area'] : search['node'];
   return {
     level,
-    show: oneOf(['everything', 'unlinked', 'long', 'cross'], search['show']) ?? 'everything',
+    show: oneOf(SHOWS, search['show']) ?? 'everything',
     kinds: search['links'] === undefined ? USUAL_LINKS : some(LINK_KINDS, search['links']),
     least: least ?? LIVING,
     colour: oneOf(COLOUR_WORDS, search['colour']) ?? 'region',

@@ -55,7 +55,7 @@ export function MapPage() {
   const { level } = state;
   const { parties, error: partiesFault, again: partiesAgain } = useParties(level, asked);
   const [announced, setAnnounced] = useState('');
-  const tableFrame = useRef<HTMLDivElement>(null);
+  const [tableFrame, setTableFrame] = useState<HTMLDivElement | null>(null);
   const { network, before, since, fetching, error, again, ahead } = useMapNetwork(asked, state);
   const topic = usePartiesOnTopic(level, state.topic, asked);
   const wide = width >= FOLD_DETAIL_BELOW;
@@ -68,7 +68,7 @@ export function MapPage() {
   // The map is drawn first; tables and figures beside it follow.
   const listed = useDeferredValue(picture);
   const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
-  const { select, openTie, pick, pin, showDay, showFrom, sortBy, fold } = useMapActs({ state, byId, lastDay, change, onSaid: setAnnounced });
+  const { select, openTie, pick, pin, showDay, showFrom, showMonths, sortBy, fold } = useMapActs({ state, byId, lastDay, change, onSaid: setAnnounced });
   const measure = columnMeasure(state.colour, state.size);
   const takeAlong = useDialog();
   const drawing = useRef<Drawing>(null);
@@ -134,7 +134,7 @@ export function MapPage() {
             )}
             {view === 'table' && <TableActs state={state} parties={picture.parties} measure={measure} change={change} onSaid={setAnnounced} />}
             {view !== 'map' && listed && (
-              <div className="map-table-frame table-scroll" ref={tableFrame} tabIndex={0} role="region" aria-label={mapTexts.tableCaption(level)}>
+              <div className="map-table-frame table-scroll" ref={setTableFrame} tabIndex={0} role="region" aria-label={mapTexts.tableCaption(level)}>
                 <PartyTable
                   level={level}
                   parties={listed.parties}
@@ -158,7 +158,9 @@ export function MapPage() {
       </div>
       {showDates && programme && (
         <DateStrip
-          months={programme.eventMonths}
+          eventMonths={programme.eventMonths}
+          months={state.months}
+          onMonths={showMonths}
           date={date}
           lastDay={lastDay}
           from={since}

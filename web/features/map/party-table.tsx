@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { LevelWord } from '../../network/level.ts';
 import { otherEnd } from '../../network/links.ts';
 import { mapTexts } from '../../texts/map.ts';
@@ -23,7 +23,7 @@ interface PartyTableProps {
   readonly descending: boolean;
   readonly measure: Measure;
   /** What it is scrolled in. */
-  readonly frame: RefObject<HTMLElement | null>;
+  readonly frame: HTMLElement | null;
   readonly onSort: (sort: SortWord, descending: boolean) => void;
   readonly onSelect: (id: string) => void;
   readonly onTie: (a: string, b: string) => void;
@@ -37,22 +37,33 @@ export const PartyTable = memo(function PartyTable(props: PartyTableProps) {
   const all = useMemo(() => tableColumns(level, measure), [level, measure]);
   const columns = [all.name, ...COLUMNS.filter((word) => props.columns.has(word)).map((word) => all[word])];
   const rows = useMemo(() => sorted(parties, sort, descending, measure), [parties, sort, descending, measure]);
-  const { from, to, above, below, show } = useRowsInView(rows.length, frame);
+  const { isLong, from, to, above, below, show } = useRowsInView(rows.length, frame);
   const allPicked = rows.length > 0 && rows.every(({ party }) => picked.has(party.id));
 
+  /** The cell that the keys have asked for and that is not there yet. */
+  const wanted = useRef<{ readonly row: number; readonly look: string } | undefined>(undefined);
+  const focusWanted = () => {
+    if (!wanted.current) return;
+    const found = table.current?.querySelector<HTMLElement>(`tr[data-row="${wanted.current.row}"] ${wanted.current.look}`);
+    if (!found) return;
+    found.focus();
+    wanted.current = undefined;
+  };
+  useEffect(focusWanted);
   const go = (event: KeyboardEvent) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const at = (event.target as HTMLElement).closest<HTMLElement>('tr[data-row]')?.dataset['row'];
-    if (by === 0 || at === undefined || !(event.target as HTMLElement).matches('.map-pick, .map-picked')) return;
+    const cell = event.target as HTMLElement;
+    const look = ['.map-pick', '.map-picked'].find((one) => cell.matches(one));
+    const at = wanted.current?.row ?? Number(cell.closest<HTMLElement>('tr[data-row]')?.dataset['row']);
+    if (by === 0 || look === undefined || Number.isNaN(at)) return;
     event.preventDefault();
-    const next = Math.min(rows.length - 1, Math.max(0, Number(at) + by));
-    const look = (event.target as HTMLElement).matches('.map-pick') ? '.map-pick' : '.map-picked';
-    show(next);
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`tr[data-row="${next}"] ${look}`)?.focus());
+    wanted.current = { row: Math.min(rows.length - 1, Math.max(0, at + by)), look };
+    focusWanted();
+    if (wanted.current) show(wanted.current.row);
   };
 
   return (
-    <table className="table map-table" ref={table} aria-rowcount={rows.length + 2} onKeyDown={go}>
+    <table className={`table map-table ${isLong ? 'map-table-long' : ''}`} ref={table} aria-rowcount={rows.length + 2} onKeyDown={go}>
       <caption className="unseen">{mapTexts.tableCaption(level)}</caption>
       <thead>
         <tr aria-rowindex={1}>

@@ -50,6 +50,7 @@ export function pictureOf(parties: readonly Party[], network: NetworkOfDay, stat
     if (near && !near.has(id)) return false;
     if (onTopic && !onTopic.has(id)) return false;
     if (state.show === 'unlinked') return !living(id);
+    if (state.show === 'linked') return living(id);
     return state.show === 'everything' || ofLinks.has(id);
   });
   const ids = new Set(shown.map(({ id }) => id));

@@ -94,7 +94,8 @@ export function sceneOf(asked: SceneAsked): Scene {
     selected: home ? selected : undefined,
     picked,
     hulls: hullsOf({ picture, places, by: asked.hulls, theme }),
-    captions: layout?.captions ?? [],
+    // The outlines have the names of the groups already.
+    captions: asked.hulls === 'none' || asked.layout?.isByTime ? (layout?.captions ?? []) : [],
     chosenTie: tie && pairKey(...tie),
     geographic: layout === undefined,
     theme,

@@ -38,7 +38,7 @@ export function timeLayout(parties: readonly Dated[]): Layout {
       places.set(id, { x: LEFT + (column + 0.5) * wide + across * apart, y: FLOOR + Math.floor(i / abreast) * apart });
     });
   });
-  return { places, captions: columns.map(([text], column) => ({ text, x: LEFT + (column + 0.5) * wide, y: FLOOR - CAPTION_KM })) };
+  return { places, isByTime: true, captions: columns.map(([text], column) => ({ text, x: LEFT + (column + 0.5) * wide, y: FLOOR - CAPTION_KM })) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -37,7 +37,7 @@ export function useDrawing({ parties, network, before, since, onTopic, state, th
   );
   const comparing = before !== undefined;
   const scene = useMemo(
-    () => picture && looks && sceneOf({ picture, looks, selected, tie, comparing, theme, level, picked, hulls, pins, layout, around, focused: steps !== undefined || only !== undefined }),
+    () => picture && looks && sceneOf({ picture, looks, selected, tie, comparing, theme, level, picked, hulls, pins, layout, around, focused: steps !== undefined || only !== undefined || layout !== undefined }),
     [picture, looks, selected, tie, comparing, theme, level, picked, hulls, pins, layout, around, steps, only],
   );
   const { least, kinds, months } = state;

@@ -74,6 +74,11 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       change(asAddress.from(day), { replace: dragging, said: day ? `compared with ${shortDate(day)}` : 'ended the comparison' }),
     [change],
   );
+  const showMonths = useCallback(
+    (months: number | undefined) =>
+      change(asAddress.months(months), { said: months === undefined ? 'counted all time' : `counted the ${mapTexts.lastMonths(months).toLowerCase()}` }),
+    [change],
+  );
   const sortBy = useCallback((sort: SortWord, descending: boolean) => change(asAddress.sort(sort, descending), { replace: true }), [change]);
   const fold = useCallback(
     (pane: Pane) => {
@@ -83,5 +88,5 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
     },
     [change, folded],
   );
-  return { select, openTie, pick, pin, showDay, showFrom, sortBy, fold };
+  return { select, openTie, pick, pin, showDay, showFrom, showMonths, sortBy, fold };
 }

@@ -1,5 +1,4 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { RefObject } from 'react';
 
 /** Fewer rows are all there, for whoever searches the page or reads it aloud. */
 const ALL_UP_TO = 300;
@@ -7,6 +6,8 @@ const ROW_PX = 32;
 const BEYOND = 30;
 
 export interface RowsInView {
+  /** Whether some are left out: then all must be of one height. */
+  readonly isLong: boolean;
   readonly from: number;
   /** One past the last. */
   readonly to: number;
@@ -17,14 +18,15 @@ export interface RowsInView {
 }
 
 /** Of many rows those near what is in view. */
-export function useRowsInView(count: number, frame: RefObject<HTMLElement | null>): RowsInView {
+export function useRowsInView(count: number, frame: HTMLElement | null): RowsInView {
   const isLong = count > ALL_UP_TO;
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of what it gives is handed on to what is memoised
-  const virtual = useVirtualizer({ count: isLong ? count : 0, getScrollElement: () => frame.current, estimateSize: () => ROW_PX, overscan: BEYOND });
-  if (!isLong) return { from: 0, to: count, above: 0, below: 0, show: () => undefined };
+  const virtual = useVirtualizer({ count: isLong ? count : 0, getScrollElement: () => frame, estimateSize: () => ROW_PX, overscan: BEYOND });
+  if (!isLong) return { isLong, from: 0, to: count, above: 0, below: 0, show: () => undefined };
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
   return {
+    isLong,
     from: first?.index ?? 0,
     to: last ? last.index + 1 : Math.min(count, BEYOND),
     above: first?.start ?? 0,

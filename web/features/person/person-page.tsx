@@ -194,8 +194,8 @@ export function PersonPage() {
             </p>
           )}
           <h2>{pageTexts.needsAndOffers}</h2>
-          <InterestList interest="need" who={id} edges={person.needs.edges} mayRecord={viewer?.mayRecord} wide />
-          <div className="record-more">
+          <div className="interest-pair">
+            <InterestList interest="need" who={id} edges={person.needs.edges} mayRecord={viewer?.mayRecord} wide />
             <InterestList interest="offer" who={id} edges={person.offers.edges} mayRecord={viewer?.mayRecord} wide />
           </div>
           <SuggestionsSection key={id} of={id} />
@@ -222,7 +222,7 @@ export function PersonPage() {
                 rowKey={({ relation }) => relation}
                 columns={[
                   { head: 'Cluster', cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-                  { head: 'Seat', cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
+                  { head: 'Seat', short: true, cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
                   { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
                   ...changeColumn(viewer?.mayRecord, ({ node, seat, from, to }: PersonRecord['clusters']['edges'][number]) => ({ what: node.label, values: { seat, from, to } })),
                 ]}

@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { recordPath } from '../../address/record-path.ts';
 import { recordTexts } from '../../texts/records.ts';
 import { EVENT_KINDS, type EventKind } from './fixed-words.ts';
-import type { FieldRule } from './form/field-rule.ts';
+import type { FieldRule, Values } from './form/field-rule.ts';
 import { FormField, FormFields } from './form/form-field.tsx';
 import { FormFrame } from './form/form-frame.tsx';
 import { useRecordForm } from './form/use-record-form.ts';
@@ -38,7 +38,7 @@ interface EventFormProps {
 
 /** Records an event with its hosts, topics and cluster, and goes to its page. */
 export function EventForm({ start, close }: EventFormProps) {
-  const form = useRecordForm(RULES, start.cluster ? { kind: 'CLUSTER_SESSION', number: start.number } : {});
+  const form = useRecordForm(RULES, startValues(start));
   const [cluster, setCluster] = useState(start.cluster);
   const [hosts, setHosts] = useState(start.hosts ?? []);
   const [topics, setTopics] = useState<readonly Chosen[]>([]);
@@ -86,3 +86,6 @@ export function EventForm({ start, close }: EventFormProps) {
     </FormFrame>
   );
 }
+
+const startValues = ({ cluster, number = 1 }: EventStart): Values =>
+  cluster ? { kind: 'CLUSTER_SESSION', number, name: words.sessionName(cluster.label, number) } : {};

@@ -8,6 +8,7 @@ import { Rows } from '../../ui/rows.tsx';
 import { changeColumn } from './change-column.tsx';
 import { RecordInterest } from './forms.tsx';
 import type { Interest } from './interest-form.tsx';
+import './interest-list.css';
 
 /** A need or an offer as pages ask for it. */
 export interface InterestEdge {

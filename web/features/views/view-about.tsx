@@ -20,7 +20,7 @@ export function ViewAbout({ view: { saved, by, updated, description } }: { reado
     <>
       {(open || !narrow) && (
         <>
-          <span className="muted">{viewTexts.savedBy(saved, by, updated)}</span> <span className="view-description">{shown}</span>{' '}
+          <span className="muted">{viewTexts.savedBy(saved, by, updated)}</span> {shown && <span className="view-description">{shown}</span>}{' '}
         </>
       )}
       {(narrow || long) && (

@@ -15,6 +15,9 @@ import { ViewAbout } from './view-about.tsx';
 import { carriedAddress, screenAddress } from './view-address.ts';
 import './views.css';
 
+/** Where the keyboard goes on from once the line is closed. */
+const CONTENT = 'content';
+
 /** A line above the screen: which saved view it shows, and whether it still does. */
 export function ViewBar() {
   const { view, gone, changed } = useCarriedView();
@@ -32,10 +35,15 @@ export function ViewBar() {
     const saved = await keep({ id: view.id, ifVersion: view.version, path: screenAddress(location.href), positions: positionsShown() });
     if (saved) setAnnounced(viewTexts.updated(saved.name));
   };
+  const close = () => {
+    carry(undefined);
+    document.getElementById(CONTENT)?.focus({ preventScroll: true });
+  };
   return (
     <>
       {(view || gone) && (
-        <section ref={bar} className="view-bar" aria-label={viewTexts.bar} tabIndex={-1}>
+        // What is printed under a name must be what was saved under it.
+        <section ref={bar} className={changed || gone ? 'view-bar no-print' : 'view-bar'} aria-label={viewTexts.bar} tabIndex={-1}>
           <p className="view-words">
             {view ? (
               <>
@@ -49,7 +57,7 @@ export function ViewBar() {
             {view && changed && (
               <>
                 <span>{viewTexts.changed}</span>
-                <Button onClick={() => history.push(carriedAddress(view.path, view.id))}>{viewTexts.backTo}</Button>
+                <Button onClick={() => history.push(carriedAddress(view.path, view.id), { said: viewTexts.wentBack })}>{viewTexts.backTo}</Button>
                 {maySaveViews(viewer) && <Button onClick={dialog.open}>{viewTexts.saveAsNew}</Button>}
                 {view.mayChange && (
                   <Button aria-disabled={saving} onClick={() => void update()}>
@@ -59,7 +67,7 @@ export function ViewBar() {
               </>
             )}
             <Link to="/views">{viewTexts.all}</Link>
-            <button type="button" className="view-close" aria-label={viewTexts.close} title={viewTexts.close} onClick={() => carry(undefined)}>
+            <button type="button" className="view-close" aria-label={viewTexts.close} title={viewTexts.close} onClick={close}>
               ×
             </button>
           </div>

@@ -5,6 +5,7 @@ import { viewTexts } from '../../texts/views.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import '../../ui/field.css';
+import './views.css';
 
 const LONGEST_NAME = 200;
 const LONGEST_DESCRIPTION = 2_000;
@@ -40,7 +41,7 @@ export function ViewForm({ title, name, description, saving, error, onSave, clos
     onSave({ name: said.name.trim(), description: said.description.trim() || null });
   };
   return (
-    <form className="dialog-body" aria-busy={saving} onSubmit={submit}>
+    <form className="dialog-body view-form" aria-busy={saving} onSubmit={submit}>
       <h2>{title}</h2>
       {lead}
       {error && (

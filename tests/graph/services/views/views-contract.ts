@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { makeBackup } from '../../../../graph/services/backup/make-backup.ts';
+import { restoreBackup } from '../../../../graph/services/backup/restore-backup.ts';
 import { removeView, restoreView } from '../../../../graph/services/views/remove-view.ts';
 import { changeView, saveView, type ViewFields } from '../../../../graph/services/views/save-view.ts';
 import type { ViewKeeper } from '../../../../graph/services/views/view-keeper.ts';
@@ -67,6 +72,21 @@ export function viewsContract(storeOf: () => Promise<Store>): void {
     expect(listed.items.map(({ id }) => id)).toEqual([second.id, first.id]);
     const found = await store.find({ label: 'View', where: { text: 'spri' }, first: 10 });
     expect(found.items.map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  it('is in a backup, and opens under the same link where that is restored', { timeout }, async () => {
+    const { store, staff, save } = await kept();
+    const [stays, goes] = [await save({ ...NORTH, positions: { 'area:cars': [1, 2] } }), await save({ ...NORTH, name: 'Gone' })];
+    await removeView(staff, goes.id);
+    const folder = mkdtempSync(join(tmpdir(), 'kith-views-'));
+    const file = join(folder, 'backup.gz');
+    await makeBackup(store, file, { now: TUESDAY });
+    const elsewhere = await storeOf();
+    await restoreBackup(elsewhere, file);
+    rmSync(folder, { recursive: true });
+    expect(await findView(elsewhere, stays.id)).toEqual(stays);
+    expect(await findView(elsewhere, goes.id)).toBeUndefined();
+    expect(await restoreView({ ...staff, store: elsewhere }, goes.id)).toEqual(goes);
   });
 
   it.each([
