@@ -13,5 +13,7 @@ export default defineConfig({
     testTimeout: 40_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // What is waited for may take a busy machine longer than the usual second.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

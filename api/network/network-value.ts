@@ -10,7 +10,7 @@ import { regionTies, type RegionTies } from '../../graph/services/networks/regio
 import type { Community, NetworkLink, NetworkTie } from './network.ts';
 
 /** More ties than this are not listed: the strongest are. */
-export const MOST_TIES = 20_000;
+export const MOST_TIES = 40_000;
 /** Steps that it takes to write out one party or tie. */
 const LISTED_TAKES = 1_500;
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
+import { largeMap } from './large-map.ts';
 import type { Report } from './report.ts';
 
 const RUNS = 5;
@@ -44,4 +45,5 @@ export async function web(report: Report): Promise<void> {
     const kilobytes = gzipSync(readFileSync(join(DIST, file))).length / 1000;
     if (kilobytes > 20) report.figure(`${file}, gzipped`, [kilobytes], 'kB', 'under 250 kB each');
   }
+  await largeMap(report);
 }

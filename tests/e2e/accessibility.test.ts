@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeExplorer } from './explorer.ts';
-import { faultsOn } from './page-faults.ts';
+import { faultsInEveryLook } from './page-faults.ts';
 
 const SCREENS = [
   '/map?area=cars-area-together',
@@ -22,6 +22,11 @@ const SCREENS = [
   '/places?show=people',
   '/area/cars-area-together',
   '/area/cars-area-together?tab=people',
+  '/person/p0335',
+  '/organisation/nettlemere-voluntary-action',
+  '/topic/young-people',
+  '/event/connects-2023',
+  '/cluster/better-homes',
   '/data',
   '/data?tab=imports',
   '/data?tab=changes',
@@ -31,17 +36,13 @@ const SCREENS = [
 ] as const;
 
 describeExplorer('assistive technology', { demo: true }, ({ open }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280] as const) {
-      test(`meets no serious fault on any screen in ${colorScheme} at ${width} pixels`, async () => {
-        const faults: string[] = [];
-        for (const screen of SCREENS) {
-          const page = await open(screen, { colorScheme, viewport: { width, height: 800 } });
-          await page.waitForLoadState('networkidle');
-          faults.push(...(await faultsOn(page, screen)));
-        }
-        expect(faults).toEqual([]);
-      }, 240_000);
+  test('meets no serious fault on any screen, in light and dark, at 320 and 1280 pixels', { timeout: 400_000 }, async () => {
+    const faults: string[] = [];
+    for (const screen of SCREENS) {
+      const page = await open(screen);
+      await page.waitForLoadState('networkidle');
+      faults.push(...(await faultsInEveryLook(page, screen)));
     }
-  }
+    expect(faults).toEqual([]);
+  });
 });

@@ -70,6 +70,60 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
     }
   });
 
+  test('of an event and of a person show the areas they have to do with on a small map, and by name', async () => {
+    const ask = async (query: string) => {
+      const answer = await fetch(`${url()}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: 'Bearer demo:staff' },
+        body: JSON.stringify({ query }),
+      });
+      return ((await answer.json()) as { data: { event: { areas: { id: string }[] }; people: { nodes: { id: string; areas: { id: string }[] }[] } } }).data;
+    };
+    const { event, people } = await ask('{ event(id: "event:connects-2023") { areas { id } } people(first: 50, filter: { role: [CHAIR] }) { nodes { id areas { id } } } }');
+    const drawn = (page: Page) => page.getByRole('img', { name: /^Map: / }).locator('[data-area]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-area')));
+
+    const page = await open('/event/connects-2023');
+    await expect.poll(async () => (await drawn(page)).sort()).toEqual(event.areas.map(({ id }) => id).sort());
+    await page.getByText(`${event.areas.length} areas by name`).click();
+    await expect.poll(() => page.locator('.surroundings-list a').count()).toBe(event.areas.length);
+
+    const chair = people.nodes.find(({ areas }) => areas.length === 1)!;
+    const other = await open(`/person/${chair.id.slice('person:'.length)}`);
+    await other.getByRole('table', { name: 'Ties' }).locator('.sparkline').first().waitFor();
+    expect(await drawn(other)).toContain(chair.areas[0]!.id);
+  }, 60_000);
+
+  test('lead back to where one was, exactly as it was', async () => {
+    const page = await open('/map?show=unlinked&view=table');
+    await page.getByRole('combobox', { name: /^Search/ }).fill('cars area');
+    await page.getByRole('option', { name: /^Cars Area Together Big Local/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Cars Area Together Big Local' }).waitFor();
+    await page.getByRole('link', { name: /^People/ }).click();
+    await page.getByRole('table', { name: 'People' }).locator('tbody th a').first().click();
+    await page.getByRole('link', { name: 'Back to Cars Area Together Big Local' }).click();
+    await page.waitForURL(/\/area\/cars-area-together\?tab=people$/);
+    await page.getByRole('link', { name: 'Back to the map: areas with no living tie' }).click();
+    await page.waitForURL(/\/map\?show=unlinked&view=table$/);
+  });
+
+  test('say of a record and of its relations how we know', async () => {
+    const page = await open('/area/cars-area-together');
+    const foot = page.locator('.page-foot');
+    await foot.getByText(/^How we know Recorded from localtrust/).waitFor();
+    await foot.getByText(/^Roles.*: invented for the demonstration/).waitFor();
+    await foot.getByRole('link', { name: 'What is public, what is invented' }).waitFor();
+  });
+
+  test('are printed light, with title, day and source, and without controls', async () => {
+    const page = await open('/area/cars-area-together', { colorScheme: 'dark' });
+    await page.getByRole('table', { name: 'Ties' }).locator('tbody tr').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Kith, as of 21 November 2026').waitFor();
+    await page.getByText(/^From Kith: http/).waitFor();
+    expect(await page.locator('button:visible, input:visible').allInnerTexts()).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'))).toBe('#fff');
+  });
+
   test('say what is wrong with an address that leads nowhere', async () => {
     const nowhere = await open('/nowhere');
     await nowhere.getByRole('heading', { name: 'There is no such page' }).waitFor();

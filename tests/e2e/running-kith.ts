@@ -15,13 +15,16 @@ export interface RunningKith {
 
 export interface KithOptions {
   readonly demo: boolean;
+  /** Fills the folder of the store before anybody reads it. */
+  readonly fill?: ((folder: string) => Promise<void>) | undefined;
   /** More environment variables. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Starts the real server on a store of its own and waits until it says where it is. */
-export async function startKith({ demo, settings = {} }: KithOptions): Promise<RunningKith> {
+export async function startKith({ demo, fill, settings = {} }: KithOptions): Promise<RunningKith> {
   const data = mkdtempSync(join(tmpdir(), 'kith-e2e-'));
+  await fill?.(data);
   const kith = spawn(process.execPath, ['--import', 'tsx', 'api/main.ts'], {
     cwd: ROOT,
     env: { ...process.env, KITH_PORT: '0', KITH_DATA: data, KITH_DEMO: String(demo), KITH_LOG_LEVEL: 'warn', ...settings },

@@ -2,7 +2,16 @@
 export interface TrailStep {
   readonly href: string;
   readonly said: string | undefined;
+  /** What the window was called when it was left. */
+  readonly title?: string;
 }
+
+/** An earlier step, and how many of the browser's entries it lies back; undefined where those reach no further. */
+export interface EarlierStep extends TrailStep {
+  readonly entriesBack: number | undefined;
+}
+
+const pathOf = (href: string | undefined): string | undefined => href?.split('?')[0];
 
 /**
  * The steps of a visit, all of them. A browser remembers only the last fifty or so; from the earliest it
@@ -38,6 +47,26 @@ export class Trail {
     if (action === 'PUSH' || (action === 'REPLACE' && !this.moving)) this.steps.set(this.number(index), step);
     this.moving = false;
     this.furthest = Math.max(this.furthest, index);
+  }
+
+  /** Keeps what the window was called at an index that is being left. */
+  left(index: number, title: string): void {
+    const step = this.steps.get(this.number(index));
+    if (step) this.steps.set(this.number(index), { ...step, title });
+  }
+
+  /** The nearest earlier step on another page. */
+  cameFrom(index: number): EarlierStep | undefined {
+    const here = this.number(index);
+    const path = pathOf(this.steps.get(here)?.href);
+    for (let number = here - 1; number >= this.start; number -= 1) {
+      const step = this.steps.get(number);
+      if (!step || pathOf(step.href) === path) continue;
+      const back = here - number;
+      const reached = Math.max(this.start, this.furthest - this.entries() + 1);
+      return { ...step, entriesBack: this.shift === 0 && index - back >= reached ? back : undefined };
+    }
+    return undefined;
   }
 
   /** What goes a step back: the browser, or the address that takes the place of this one. */

@@ -30,6 +30,16 @@ export function useSteps() {
   };
 }
 
+/** The page one came from, as one left it, and the way back there; undefined where the visit began here. */
+export function useCameFrom(): { readonly href: string; readonly title: string | undefined; readonly goBack: () => void } | undefined {
+  const router = useRouter();
+  const index = useRouterState({ select: ({ location }) => indexOf(location.state) });
+  const step = trail.cameFrom(index);
+  if (!step) return undefined;
+  const { href, title, entriesBack } = step;
+  return { href, title, goBack: () => (entriesBack === undefined ? router.history.push(href) : router.history.go(-entriesBack)) };
+}
+
 /** Follows the history from the start of a visit. Call once. */
 export function followSteps(history: {
   readonly location: { readonly state: unknown; readonly href: string };
@@ -37,6 +47,8 @@ export function followSteps(history: {
 }): () => void {
   trail.begin(indexOf(history.location.state), history.location.href);
   return history.subscribe(({ action, location }) => {
+    // What is drawn is still the page being left.
+    if (action.type === 'PUSH') trail.left(indexOf(location.state) - 1, document.title);
     trail.went(action.type, indexOf(location.state), { href: location.href, said: (location.state as StepState).said });
   });
 }

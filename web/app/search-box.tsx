@@ -4,6 +4,7 @@ import { recordPath } from '../address/record-path.ts';
 import { useRecordSearch, type FoundRecord } from '../data/record-search.ts';
 import { kindNames, shellTexts } from '../texts/shell.ts';
 import { Mark } from '../ui/mark.tsx';
+import { useWayTo } from './way-between.ts';
 import './search-box.css';
 
 /** Search over everything: type, go down the list, open. `/` and Ctrl K come here from anywhere. */
@@ -16,16 +17,26 @@ export function SearchBox() {
   const navigate = useNavigate();
   const { found, searching, failed, forText } = useRecordSearch(open ? text : '');
   useSearchKeys(input);
+  const way = useWayTo(found);
+  const choices = found.length + (way ? 1 : 0);
 
   const asked = text.trim() !== '';
   const shown = open && asked;
+  const leave = () => {
+    setOpen(false);
+    setText('');
+    // Whoever goes by keyboard goes on from what was opened.
+    document.getElementById('content')?.focus({ preventScroll: true });
+  };
   const go = (record: FoundRecord | undefined) => {
     const path = record && recordPath(record.id);
     if (!path) return;
-    setOpen(false);
-    setText('');
-    input.current?.blur();
+    leave();
     void navigate({ to: path });
+  };
+  const goTheWay = () => {
+    leave();
+    void navigate({ to: '/map', search: way?.search as never });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -34,12 +45,14 @@ export function SearchBox() {
       setText('');
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (forText === text.trim()) go(found[active]);
+      if (forText !== text.trim()) return;
+      if (way && active === found.length) goTheWay();
+      else go(found[active]);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setOpen(true);
-      setActive((before) => (before + step + found.length) % Math.max(1, found.length));
+      setActive((before) => (before + step + choices) % Math.max(1, choices));
     }
   };
 
@@ -53,7 +66,7 @@ export function SearchBox() {
         aria-description={shellTexts.searchKeys}
         aria-expanded={shown}
         aria-controls={listId}
-        aria-activedescendant={shown && found[active] ? `${listId}-${active}` : undefined}
+        aria-activedescendant={shown && active < choices ? `${listId}-${active}` : undefined}
         aria-autocomplete="list"
         autoComplete="off"
         spellCheck={false}
@@ -85,6 +98,17 @@ export function SearchBox() {
               <span className="muted small">{[kindNames[record.kind], record.where].filter(Boolean).join(', ')}</span>
             </li>
           ))}
+          {way && (
+            <li
+              id={`${listId}-${found.length}`}
+              role="option"
+              aria-selected={active === found.length}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={goTheWay}
+            >
+              {shellTexts.wayTo(way.to.label)}
+            </li>
+          )}
         </ul>
         <p className="search-said" role="status">
           {searching

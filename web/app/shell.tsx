@@ -6,6 +6,8 @@ import { useProgramme } from '../data/programme.ts';
 import { SavedNotice } from '../features/records/saved-notice.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { AsOf } from './as-of.tsx';
+import { LineLost } from './line-lost.tsx';
+import { PrintFoot, PrintHead } from './print-frame.tsx';
 import { Rail } from './rail.tsx';
 import { SearchBox } from './search-box.tsx';
 import { Who } from './who.tsx';
@@ -55,7 +57,10 @@ export function Shell() {
         </div>
       )}
       <main ref={main} id="content" className="shell-main" tabIndex={0}>
+        <LineLost />
+        <PrintHead />
         <Outlet />
+        <PrintFoot demo={demo} />
         <SavedNotice />
       </main>
     </div>

@@ -2,10 +2,12 @@ import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-g
 import { createClient as createWsClient } from 'graphql-ws';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { askAgainAfter } from './ask-again.ts';
+import { lineBack, lineLost, onLineBack, untilNextTry } from './connection.ts';
 import { dropRelation } from './drop-relation.ts';
 import { bearer, type Session } from './session.ts';
 
 const ENDPOINT = '/graphql';
+const NORMAL = 1000;
 
 /** Types whose `id` does not say which object it is, or that have none: kept where they were found. */
 const PART_OF_THEIR_PARENT = [
@@ -54,15 +56,18 @@ export function makeClient(session: Session): Client {
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${ENDPOINT}`,
     lazy: true,
     connectionParams: { authorization },
-    retryAttempts: 20,
+    retryAttempts: Infinity,
+    retryWait: untilNextTry,
     shouldRetry: () => true,
+    // A line that was ended in good order, as when the session changes, is not lost.
+    on: { connected: lineBack, closed: (event) => (event as CloseEvent).code !== NORMAL && lineLost() },
   });
   return new Client({
     url: ENDPOINT,
     preferGetMethod: false,
     fetchOptions: { headers: { authorization } },
     exchanges: [
-      askAgainAfter(({ operation, data }) => operation.kind === 'subscription' && hasChanges(data)),
+      askAgainAfter(({ operation, data }) => operation.kind === 'subscription' && hasChanges(data), onLineBack),
       cacheExchange({
         keys: {
           ...Object.fromEntries(PART_OF_THEIR_PARENT.map((type) => [type, () => null])),

@@ -6,9 +6,10 @@ import { pipe, tap } from 'wonka';
  * there, which may be from before: the client drops a second ask while the first is under way. The cache alone does
  * not see to it: while any answer is awaited, what it learns of a write lies below newer answers.
  * @param isWrite Whether an answer tells of a write.
+ * @param onMissed Says when writes may have been missed: called once with what asks for everything again.
  */
 export const askAgainAfter =
-  (isWrite: (result: OperationResult) => boolean): Exchange =>
+  (isWrite: (result: OperationResult) => boolean, onMissed?: (askAll: () => void) => void): Exchange =>
   ({ client, forward }) =>
   (operations) => {
     const asked = new Map<number, Operation>();
@@ -17,6 +18,13 @@ export const askAgainAfter =
     const askAgain = (one: Operation | undefined): void => {
       if (one) client.reexecuteOperation(makeOperation(one.kind, one, { ...one.context, requestPolicy: 'network-only' }));
     };
+    const askAll = (): void => {
+      for (const one of asked.values()) {
+        if (awaited.has(one.key)) late.add(one.key);
+        else askAgain(one);
+      }
+    };
+    onMissed?.(askAll);
     return pipe(
       operations,
       tap((operation) => {
@@ -34,11 +42,7 @@ export const askAgainAfter =
           awaited.delete(key);
           if (late.delete(key)) askAgain(asked.get(key));
         }
-        if (!isWrite(result)) return;
-        for (const one of asked.values()) {
-          if (awaited.has(one.key)) late.add(one.key);
-          else askAgain(one);
-        }
+        if (isWrite(result)) askAll();
       }),
     );
   };

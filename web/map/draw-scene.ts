@@ -1,14 +1,14 @@
 import { drawMark, drawPicked, drawSelection } from './draw-mark.ts';
+import { drawnTies } from './drawn-ties.ts';
 import type { Label, PlacedMark } from './label-placement.ts';
 import { drawCaptions, drawHulls, type PlacedCaption } from './hull-layer.ts';
 import { drawNames } from './name-layer.ts';
 import type { Pen } from './pen.ts';
-import { CANVAS_COLOURS, type Dash, type Scene, type SceneNode } from './scene.ts';
+import { CANVAS_COLOURS, type Scene, type SceneNode } from './scene.ts';
 import { drawShores, type Plane } from './shore-layer.ts';
+import { drawTie } from './tie-layer.ts';
 import { curveOf } from './tie-pointer.ts';
 import { outlineLondon } from './london-outline.ts';
-
-export const DASHES: Record<Dash, number[]> = { none: [], dashed: [2, 3], dotted: [1.5, 4], long: [6, 3], 'dash-dot': [6, 2, 1.5, 2], sparse: [1.5, 7.5] };
 
 /** A scene as it stands on the screen. */
 export interface DrawnScene {
@@ -40,19 +40,10 @@ export function drawScene(pen: Pen, { scene, width, height, plane, marks, labels
   }
   drawHulls(pen, scene.hulls, plane);
   const places = new Map(marks.map((mark) => [mark.id, mark]));
-  pen.lineCap = 'butt';
-  for (const tie of [...scene.ties].sort((x, y) => x.order - y.order)) {
+  for (const tie of drawnTies(scene)) {
     const curve = curveOf(tie, places);
-    if (!curve) continue;
-    pen.strokeStyle = tie.colour;
-    pen.lineWidth = tie.width;
-    pen.setLineDash(DASHES[tie.dash]);
-    pen.beginPath();
-    pen.moveTo(curve.x1, curve.y1);
-    pen.quadraticCurveTo(curve.cx, curve.cy, curve.x2, curve.y2);
-    pen.stroke();
+    if (curve) drawTie(pen, tie, curve);
   }
-  pen.setLineDash([]);
   const bySize = [...scene.nodes].sort((x, y) => Number(x.id === scene.selected) - Number(y.id === scene.selected) || x.radius - y.radius);
   for (const node of bySize) {
     const at = places.get(node.id);

@@ -1,11 +1,16 @@
 import { LINE_HEIGHT, type Label, type PlacedMark, type Room } from './label-placement.ts';
+import type { BoxGrid } from './box-grid.ts';
 import type { Box } from './scene.ts';
+
+type Obstacles = BoxGrid<{ readonly mark: PlacedMark; readonly box: Box }>;
 
 /** Farther than this from the selection, a name without a place is left out instead. */
 const CROWD_PIXELS = 130;
 /** How far out a column may stand, pixels; the fullest is taken, the nearest of equals. */
 const ASIDE = [26, 50, 80] as const;
 const SLOTS = 12;
+/** How far leaders keep from the selection's edge, pixels. */
+const CLEAR = 3;
 
 /**
  * Names of neighbours that crowd the selection, in a column at each side of it, sorted by height,
@@ -14,7 +19,7 @@ const SLOTS = 12;
 export function columnLabels(
   selected: PlacedMark,
   waiting: readonly PlacedMark[],
-  marks: readonly PlacedMark[],
+  obstacles: Obstacles,
   room: Room,
   free: (box: Box, own: string) => boolean,
 ): readonly Label[] {
@@ -22,7 +27,7 @@ export function columnLabels(
     (mark) => mark.id !== selected.id && Math.hypot(mark.x - selected.x, mark.y - selected.y) <= CROWD_PIXELS,
   );
   const fullest = (side: readonly PlacedMark[], way: -1 | 1): readonly Label[] =>
-    ASIDE.map((aside) => column(side, way, aside, selected, marks, room, free)).reduce((best, one) =>
+    ASIDE.map((aside) => column(side, way, aside, selected, obstacles, room, free)).reduce((best, one) =>
       one.length > best.length ? one : best,
     );
   return [
@@ -36,7 +41,7 @@ function column(
   side: -1 | 1,
   aside: number,
   selected: PlacedMark,
-  marks: readonly PlacedMark[],
+  obstacles: Obstacles,
   room: Room,
   free: (box: Box, own: string) => boolean,
 ): readonly Label[] {
@@ -61,7 +66,7 @@ function column(
       const box = { left, top: middle - LINE_HEIGHT / 2, right: left + width, bottom: middle + LINE_HEIGHT / 2 };
       const leader: Line = [edge - side * 3, middle, mark.x, mark.y];
       const clear = !labels.some((label) => label.box.bottom > box.top);
-      if (clear && free(box, mark.id) && !crosses(leader, mark.id, selected.id, marks) && middle < room.height) {
+      if (clear && free(box, mark.id) && !crosses(leader, mark.id, selected.id, obstacles) && middle < room.height) {
         return { id: mark.id, text: mark.label, box, look: mark.look, leader };
       }
     }
@@ -71,12 +76,13 @@ function column(
 
 type Line = readonly [number, number, number, number];
 
-function crosses([x1, y1, x2, y2]: Line, own: string, selected: string, marks: readonly PlacedMark[]): boolean {
+function crosses([x1, y1, x2, y2]: Line, own: string, selected: string, obstacles: Obstacles): boolean {
   const length = Math.hypot(x2 - x1, y2 - y1) || 1;
-  return marks.some(({ id, x, y, radius }) => {
+  const along = { left: Math.min(x1, x2) - CLEAR, right: Math.max(x1, x2) + CLEAR, top: Math.min(y1, y2) - CLEAR, bottom: Math.max(y1, y2) + CLEAR };
+  return obstacles.some(along, ({ mark: { id, x, y, radius } }) => {
     if (id === own) return false;
-    const along = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length ** 2));
-    const apart = Math.hypot(x - (x1 + along * (x2 - x1)), y - (y1 + along * (y2 - y1)));
-    return apart < (id === selected ? radius + 3 : radius * 0.6);
+    const way = Math.min(1, Math.max(0, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length ** 2));
+    const apart = Math.hypot(x - (x1 + way * (x2 - x1)), y - (y1 + way * (y2 - y1)));
+    return apart < (id === selected ? radius + CLEAR : radius * 0.6);
   });
 }

@@ -1,3 +1,4 @@
+import { BoxGrid } from './box-grid.ts';
 import { overlaps, type Box } from './scene.ts';
 import { columnLabels } from './label-columns.ts';
 
@@ -69,13 +70,13 @@ export const inside = (box: Box, { width, height }: Room): boolean =>
 /**
  * Names for the marks, by rank, none over a mark, another name or a taken box. Neighbours of the
  * selection that find no place beside their mark go into a column at either side of it, with
- * leaders; what does not fit then is left out. Cost: labels · (marks + labels).
+ * leaders; what does not fit then is left out. Cost: marks + labels · (marks near one + labels).
  */
 export function placeLabels(marks: readonly PlacedMark[], room: Room): readonly Label[] {
   const wanted = marks
     .filter((mark) => mark.rank !== undefined && inside(markBox(mark, 0), room))
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || (a.id < b.id ? -1 : 1));
-  const obstacles = marks.map((mark) => ({ id: mark.id, box: markBox(mark) }));
+  const obstacles = new BoxGrid(marks.map((mark) => ({ mark, box: markBox(mark) })).filter(({ box }) => overlaps(box, { left: 0, top: 0, right: room.width, bottom: room.height })));
   const labels: Label[] = [];
   const waiting: PlacedMark[] = [];
   const selected = marks.find(({ look }) => look === 'selected');
@@ -84,7 +85,7 @@ export function placeLabels(marks: readonly PlacedMark[], room: Room): readonly 
     inside(box, room) &&
     !room.taken.some((taken) => overlaps(taken, box)) &&
     !labels.some((label) => overlaps(label.box, box)) &&
-    !obstacles.some((obstacle) => obstacle.id !== own && overlaps(obstacle.box, box));
+    !obstacles.some(box, ({ mark }) => mark.id !== own);
 
   const beside = (mark: PlacedMark): boolean => {
     const width = room.measure(mark.label, mark.look === 'selected');
@@ -102,7 +103,7 @@ export function placeLabels(marks: readonly PlacedMark[], room: Room): readonly 
     if (mark.look === 'selected') labels.push(overOthers(mark, room));
     else waiting.push(mark);
   }
-  if (selected && waiting.length > 0) labels.push(...columnLabels(selected, waiting, marks, room, free));
+  if (selected && waiting.length > 0) labels.push(...columnLabels(selected, waiting, obstacles, room, free));
   for (const mark of wanted.filter(({ look }) => look === 'other')) beside(mark);
   return labels;
 }

@@ -1,10 +1,12 @@
-import { LONDON } from '../geography/british-grid.ts';
+import { inLondon, LONDON } from '../geography/british-grid.ts';
 import { drawMark, drawSelection } from './draw-mark.ts';
-import { DASHES } from './draw-scene.ts';
+import { drawnTies } from './drawn-ties.ts';
 import { placeLabels, type PlacedMark } from './label-placement.ts';
 import { drawNames, nameType } from './name-layer.ts';
 import type { Pen } from './pen.ts';
 import { CANVAS_COLOURS, type Scene, type SceneNode } from './scene.ts';
+import type { TieCurve } from './tie-curve.ts';
+import { drawTie } from './tie-layer.ts';
 
 /** Pixels. */
 export const INSET = { width: 208, height: 167 } as const;
@@ -25,6 +27,8 @@ function placed(node: SceneNode): PlacedMark {
 
 const within = ({ x, y, radius }: PlacedMark): boolean =>
   x > radius && y > radius && x < INSET.width - radius && y < INSET.height - radius;
+
+const straight = (from: PlacedMark, to: PlacedMark): TieCurve => ({ x1: from.x, y1: from.y, cx: (from.x + to.x) / 2, cy: (from.y + to.y) / 2, x2: to.x, y2: to.y });
 
 /** The area at a point of the inset. */
 export function markAt(scene: Scene, x: number, y: number): string | undefined {
@@ -53,21 +57,13 @@ export function drawInset(canvas: HTMLCanvasElement, scene: Scene): void {
 export function traceInset(pen: Pen, scene: Scene): void {
   pen.fillStyle = CANVAS_COLOURS[scene.theme].paper;
   pen.fillRect(0, 0, INSET.width, INSET.height);
-  const marks = new Map(scene.nodes.map((node) => [node.id, { node, mark: placed(node) }]));
-  pen.lineCap = 'butt';
-  for (const { a, b, colour, width, dash } of [...scene.ties].sort((x, y) => x.order - y.order)) {
-    const [from, to] = [marks.get(a)?.mark, marks.get(b)?.mark];
-    if (!from || !to || !(within(from) || within(to))) continue;
-    pen.strokeStyle = colour;
-    pen.lineWidth = width;
-    pen.setLineDash(DASHES[dash]);
-    pen.beginPath();
-    pen.moveTo(from.x, from.y);
-    pen.lineTo(to.x, to.y);
-    pen.stroke();
+  const shown = scene.nodes.filter(inLondon).map((node) => ({ node, mark: placed(node) })).filter(({ mark }) => within(mark));
+  const inside = new Set(shown.map(({ mark }) => mark.id));
+  const byId = new Map(scene.nodes.map((node) => [node.id, node]));
+  for (const tie of drawnTies({ ...scene, ties: scene.ties.filter(({ a, b }) => inside.has(a) || inside.has(b)) })) {
+    const [from, to] = [byId.get(tie.a), byId.get(tie.b)];
+    if (from && to) drawTie(pen, tie, straight(placed(from), placed(to)));
   }
-  pen.setLineDash([]);
-  const shown = [...marks.values()].filter(({ mark }) => within(mark));
   for (const { node, mark } of shown) {
     drawMark(pen, node, mark, scene.theme);
     if (mark.look === 'selected') drawSelection(pen, node.shape, mark, scene.theme);

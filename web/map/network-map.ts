@@ -3,20 +3,24 @@ import Sigma from 'sigma';
 import { otherEnd } from '../network/links.ts';
 import { ENGLAND, inLondon, LONDON } from '../geography/british-grid.ts';
 import { londonView, viewOf, WHOLE } from './camera-views.ts';
-import { drawFocus, drawPicked, drawSelection } from './draw-mark.ts';
+import { drawFocus, drawMark, drawPicked, drawSelection } from './draw-mark.ts';
 import type { DrawnScene } from './draw-scene.ts';
+import { DrawnGraph } from './drawn-graph.ts';
+import { drawnTies } from './drawn-ties.ts';
+import { fadeOver, stillOver } from './fade-over.ts';
 import { drawCaptions, drawHulls, placedCaptions, type PlacedCaption } from './hull-layer.ts';
 import { outlineLondon } from './london-outline.ts';
 import { tieAlong, type Arrow } from './key-walk.ts';
 import { markGestures } from './mark-gestures.ts';
-import { placeLabels, type PlacedMark, type Room } from './label-placement.ts';
+import { placeLabels, type Room } from './label-placement.ts';
 import { MarkProgram } from './mark-program.ts';
 import { drawNames, nameType } from './name-layer.ts';
+import { PlacedScene } from './placed-scene.ts';
 import { CANVAS_COLOURS, type Box, type Scene, type SceneNode, type SceneTie } from './scene.ts';
 import { drawShores, type Plane } from './shore-layer.ts';
-import { drawTieEdged, drawTieWords } from './tie-layer.ts';
-import { curveOf, pointable, tieAt } from './tie-pointer.ts';
-import { TieProgram } from './tie-program.ts';
+import { drawTie, drawTieEdged, drawTieWords } from './tie-layer.ts';
+import { curveOf } from './tie-pointer.ts';
+import { tieProgram } from './tie-program.ts';
 
 export interface MapEvents {
   /** A mark was clicked; undefined: the empty plane. */
@@ -64,6 +68,8 @@ export interface NetworkMap {
 
 const STILL = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 const MOTION_MS = 180;
+/** More marks than this change at once: to draw them twice would hold the map up. */
+const MOST_FADED = 800;
 /** How much of the drawing is left free round what is looked at, and how far out one goes for it. A layout may take more room than the country does. */
 const PLACES = { room: 1.45, widest: 1 };
 const ARRANGED = { room: 1.14, widest: 1.6 };
@@ -71,16 +77,18 @@ const ARRANGED = { room: 1.14, widest: 1.6 };
 const LONDON_READABLE_PX = 150;
 export const LONDON_DOT = 1.7;
 
+const EMPTY: Scene = { at: '', nodes: [], ties: [], selected: undefined, picked: new Set(), hulls: [], captions: [], chosenTie: undefined, geographic: true, theme: 'light', focus: undefined };
+
 /** Draws a network on a canvas: sea and shores, ties, marks, names. Knows no data but the scene. */
 export function createNetworkMap(container: HTMLElement, events: MapEvents): NetworkMap {
-  const graph = new Graph({ type: 'undirected', multi: true });
-  const sigma = new Sigma(graph, container, {
+  let scene: Scene = EMPTY;
+  const sigma = new Sigma(new Graph({ type: 'undirected', multi: true }), container, {
     allowInvalidContainer: true,
     defaultNodeType: 'mark',
     defaultEdgeType: 'tie',
     nodeProgramClasses: { mark: MarkProgram },
     nodeHoverProgramClasses: {},
-    edgeProgramClasses: { tie: TieProgram },
+    edgeProgramClasses: { tie: tieProgram(() => scene.lit && CANVAS_COLOURS[scene.theme].context) },
     renderLabels: false,
     zIndex: true,
     // Marks grow a little as one comes nearer, far less than the distances between them.
@@ -92,14 +100,17 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     enableCameraRotation: false,
   });
   sigma.setCustomBBox({ x: [...ENGLAND.x], y: [...ENGLAND.y] });
+  // Until it is processed the plane is not known.
+  sigma.refresh();
   const shoreCanvas = sigma.createCanvas('shore', { beforeLayer: 'edges' });
   const edgedCanvas = sigma.createCanvas('edged', { afterLayer: 'edges' });
   const nameCanvas = sigma.createCanvas('names', { afterLayer: 'nodes' });
   const shore = shoreCanvas.getContext('2d');
   const edged = edgedCanvas.getContext('2d');
   const names = nameCanvas.getContext('2d');
-  let scene: Scene = { at: '', nodes: [], ties: [], selected: undefined, picked: new Set(), hulls: [], captions: [], chosenTie: undefined, geographic: true, theme: 'light', focus: undefined };
-  let ties: readonly SceneTie[] = [];
+  let litTies: readonly SceneTie[] = [];
+  let chosen: SceneTie | undefined;
+  let placed: PlacedScene | undefined;
   let pointed: SceneTie | undefined;
   let pointer: { x: number; y: number } | undefined;
   let drawnShore = '';
@@ -108,6 +119,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   let taken: readonly Box[] = [];
   let hovered: string | undefined;
   let walked: Walked | undefined;
+  let overFrame: number | undefined;
   const widths = new Map<string, number>();
 
   const measure = (text: string, bold: boolean): number => {
@@ -134,15 +146,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     };
   }
 
-  function marksOnScreen(): PlacedMark[] {
-    return scene.nodes.map((node) => {
-      const { x, y } = sigma.graphToViewport(node);
-      const pointedAt = node.id === hovered || node.id === walked?.id;
-      const look = pointedAt && node.labelLook === 'other' ? 'near' : node.labelLook;
-      const rank = pointedAt ? -1 : dotted(node) ? undefined : node.labelRank;
-      return { id: node.id, label: node.label, x, y, radius: sigma.scaleSize(sizeOf(node)), rank, look };
-    });
-  }
+  const onScreen = (): PlacedScene => (placed ??= new PlacedScene(scene, { plane: plane(), radiusOf: (node) => sigma.scaleSize(sizeOf(node)), isDot: dotted }));
 
   const londonCrowded = (): boolean =>
     scene.geographic && plane().a * (LONDON.x[1] - LONDON.x[0]) < LONDON_READABLE_PX;
@@ -150,30 +154,41 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   const dotted = (node: SceneNode): boolean =>
     crowded && scene.geographic && node.id !== scene.selected && inLondon(node) && node.labelLook !== 'selected';
   const sizeOf = (node: SceneNode): number => (dotted(node) ? LONDON_DOT : node.radius);
+  const drawnGraph = new DrawnGraph(sigma, { sizeOf, isHollow: (node) => node.hollow && !dotted(node) });
 
+  /** Names, frames and what is lit: drawn again alone when only the pointer moves, for the graphics card takes far longer over the rest. */
   function drawOver(): void {
+    cancelAnimationFrame(overFrame ?? 0);
+    overFrame = undefined;
     if (!names) return;
     const { width, height } = sigma.getDimensions();
     fit(nameCanvas, names, width, height);
     const colours = CANVAS_COLOURS[scene.theme];
-    const marks = marksOnScreen();
+    const { places } = onScreen();
     if (crowded && scene.geographic) outlineLondon(names, plane(), colours.control);
-    const walkedTo = marks.find(({ id }) => id === walked?.id);
+    const walkedTo = walked && places.get(walked.id);
     if (walkedTo) drawFocus(names, walkedTo, scene.theme);
+    for (const node of scene.picked.size > 0 ? scene.nodes : []) {
+      const at = scene.picked.has(node.id) && places.get(node.id);
+      if (at) drawPicked(names, node.shape, at, scene.theme);
+    }
     const selected = scene.nodes.find(({ id }) => id === scene.selected);
-    const ringed = marks.find(({ id }) => id === scene.selected);
-    const shapes = new Map(scene.nodes.map(({ id, shape }) => [id, shape]));
-    for (const mark of marks) if (scene.picked.has(mark.id)) drawPicked(names, shapes.get(mark.id) ?? 'circle', mark, scene.theme);
-    if (selected && ringed) drawSelection(names, selected.shape, ringed, scene.theme);
+    const ringed = selected && places.get(selected.id);
+    if (selected && ringed) {
+      drawMark(names, selected, ringed, scene.theme);
+      drawSelection(names, selected.shape, ringed, scene.theme);
+    }
     const captions = placedCaptions(scene, plane(), measure);
     drawCaptions(names, captions, scene.theme);
-    drawNames(names, placeLabels(marks, roomWith(captions)), scene.theme);
-    const places = new Map(marks.map((mark) => [mark.id, mark]));
-    const chosen = scene.ties.find(({ key }) => key === scene.chosenTie);
-    const edges = pointed !== undefined || chosen !== undefined;
+    drawNames(names, placeLabels(onScreen().named(new Set([hovered, walked?.id])), roomWith(captions)), scene.theme);
+    const edges = pointed !== undefined || chosen !== undefined || litTies.length > 0;
     if (edged && (edges || edgesDrawn)) {
       edgesDrawn = edges;
       fit(edgedCanvas, edged, width, height);
+      for (const tie of litTies) {
+        const curve = curveOf(tie, places);
+        if (curve) drawTie(edged, tie, curve);
+      }
       for (const [tie, look] of [[pointed, 'pointed'], [chosen, 'chosen']] as const) {
         const curve = tie && curveOf(tie, places);
         if (tie && curve) drawTieEdged(edged, tie, curve, look, scene.theme);
@@ -181,6 +196,10 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     }
     const curve = pointed && curveOf(pointed, places);
     if (pointed && curve) drawTieWords(names, pointed, curve, pointer, { width, height }, scene.theme);
+  }
+
+  function scheduleOver(): void {
+    overFrame ??= requestAnimationFrame(drawOver);
   }
 
   const roomWith = (captions: readonly PlacedCaption[]): Room => ({ ...sigma.getDimensions(), taken: [...taken, ...captions.map(({ box }) => box)], measure });
@@ -201,9 +220,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     const now = londonCrowded();
     if (now === crowded) return;
     crowded = now;
-    for (const node of scene.nodes) {
-      graph.mergeNodeAttributes(node.id, { size: sizeOf(node), hollow: node.hollow && !dotted(node) });
-    }
+    drawnGraph.look(scene);
   }
 
   /** Moves to what the scene is about, when that is something else than before. */
@@ -215,32 +232,12 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     moveTo(viewOf(sigma, scene.nodes.filter(({ id }) => wantedIds.has(id)), scene.geographic ? PLACES : ARRANGED));
   }
 
-  function place(): void {
-    graph.clear();
-    const { paper } = CANVAS_COLOURS[scene.theme];
-    for (const node of scene.nodes) {
-      graph.addNode(node.id, {
-        x: node.x,
-        y: node.y,
-        size: sizeOf(node),
-        color: node.colour,
-        shape: node.shape,
-        hollow: node.hollow && !dotted(node),
-        paper,
-        type: 'mark',
-        zIndex: node.id === scene.selected ? 1_000 : Math.round(node.radius * 10),
-      });
-    }
-    for (const { key, a, b, colour, width, order, dash, lane } of scene.ties) {
-      graph.addUndirectedEdgeWithKey(key, a, b, { color: colour, size: width, dash, lane, type: 'tie', zIndex: order });
-    }
-  }
-
   sigma.on('beforeRender', drawUnder);
   sigma.on('afterRender', () => {
     // A new size or camera is known to the plane only now.
     drawUnder();
     watchLondon();
+    placed = undefined;
     drawOver();
     events.onView({ hundredKm: plane().a * 100, londonCrowded: crowded });
   });
@@ -248,7 +245,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     nodes: () => scene.nodes,
     onLasso: events.onLasso,
     onPin: events.onPin,
-    onMove: (id, place) => graph.mergeNodeAttributes(id, place),
+    onMove: (id, place) => sigma.getGraph().mergeNodeAttributes(id, place),
   });
   sigma.on('clickNode', ({ node, event }) => {
     if (gestures.justEnded()) return;
@@ -266,23 +263,29 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   sigma.on('leaveStage', () => pointAtTie(undefined, undefined));
   sigma.on('enterNode', ({ node }) => point(node));
   sigma.on('leaveNode', () => point(undefined));
+  // Paper shows canvases that keep their picture only.
+  const onPrint = () => stillOver(container, () => sigma.refresh());
+  const afterPrint = () => container.querySelector('.map-still')?.remove();
+  window.addEventListener('beforeprint', onPrint);
+  window.addEventListener('afterprint', afterPrint);
   // The fonts may be ready only after the drawing was taken down.
   let alive = true;
   void document.fonts?.ready.then(() => {
     if (!alive) return;
     widths.clear();
-    sigma.scheduleRender();
+    scheduleOver();
   });
 
   function point(node: string | undefined): void {
     hovered = node;
     if (node) pointed = undefined;
     container.style.cursor = node ? 'pointer' : '';
-    sigma.scheduleRender();
+    scheduleOver();
   }
 
   function tieUnder(at: { x: number; y: number }): SceneTie | undefined {
-    return tieAt(ties, new Map(scene.nodes.map((node) => [node.id, sigma.graphToViewport(node)])), at);
+    const { width, height } = sigma.getDimensions();
+    return at.x < 0 || at.y < 0 || at.x > width || at.y > height ? undefined : onScreen().ties.at(at);
   }
 
   function pointAtTie(tie: SceneTie | undefined, at: { x: number; y: number } | undefined): void {
@@ -290,7 +293,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     pointed = tie;
     pointer = tie && at ? { x: at.x, y: at.y } : undefined;
     if (!hovered) container.style.cursor = tie ? 'pointer' : '';
-    sigma.scheduleRender();
+    scheduleOver();
   }
 
   /** Those that are named first come first: the selection, those near it, those between most others. */
@@ -307,7 +310,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     }
     const from = walked?.id ?? scene.selected ?? nodes[0]?.id;
     if (from === undefined) return undefined;
-    const tie = tieAlong(from, by, scene.ties, new Map(scene.nodes.map((node) => [node.id, sigma.graphToViewport(node)])));
+    const tie = tieAlong(from, by, scene.ties, onScreen().places);
     return { id: tie ? otherEnd(tie, from) : from, tie };
   }
 
@@ -318,18 +321,21 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
 
   return {
     show(next) {
+      if (next.at !== scene.at && scene.at !== '' && next.nodes.length <= MOST_FADED && !STILL()) fadeOver(container, () => sigma.refresh());
       scene = next;
-      ties = pointable(next);
-      pointed = ties.find(({ key }) => key === pointed?.key);
+      placed = undefined;
+      litTies = next.lit ? drawnTies({ ...next, ties: next.ties.filter(({ key }) => next.lit?.has(key)) }) : [];
+      chosen = next.ties.find(({ key }) => key === next.chosenTie);
+      pointed = pointed && next.ties.find(({ key }) => key === pointed?.key);
       crowded = londonCrowded();
-      place();
-      sigma.refresh();
+      // What a place is on the screen is not known before there is a first drawing.
+      drawnGraph.show(next);
       follow();
     },
     keepFree(boxes) {
       if (JSON.stringify(boxes) === JSON.stringify(taken)) return;
       taken = boxes;
-      sigma.scheduleRender();
+      scheduleOver();
     },
     zoom(by) {
       const camera = sigma.getCamera();
@@ -341,27 +347,32 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       if (by === undefined) {
         walked = undefined;
         pointAtTie(undefined, undefined);
-        sigma.scheduleRender();
+        scheduleOver();
         return undefined;
       }
       walked = stepped(by);
       pointAtTie(walked?.tie, undefined);
-      sigma.scheduleRender();
+      scheduleOver();
       return walked;
     },
     drawn() {
       const { width, height } = sigma.getDimensions();
-      const marks = marksOnScreen().map((mark) => (mark.id === hovered ? { ...mark, rank: scene.nodes.find(({ id }) => id === hovered)?.labelRank } : mark));
+      const { marks } = onScreen();
       const captions = placedCaptions(scene, plane(), measure);
       return { scene, width, height, plane: plane(), marks, labels: placeLabels(marks, roomWith(captions)), captions, londonCrowded: crowded, dotted };
     },
     lasso: (on) => gestures.lasso(on),
     resize() {
+      const before = sigma.getDimensions();
       sigma.resize();
-      sigma.scheduleRefresh();
+      const { width, height } = sigma.getDimensions();
+      if (width !== before.width || height !== before.height) sigma.scheduleRender();
     },
     destroy() {
       alive = false;
+      cancelAnimationFrame(overFrame ?? 0);
+      window.removeEventListener('beforeprint', onPrint);
+      window.removeEventListener('afterprint', afterPrint);
       gestures.destroy();
       sigma.kill();
     },

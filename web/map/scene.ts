@@ -36,6 +36,8 @@ export interface SceneTie {
   readonly lane: number;
   /** Only there to be seen round what one looks at: it cannot be pointed at. */
   readonly context: boolean;
+  /** Pixels while other ties are looked at; absent: it is not drawn then. */
+  readonly faint?: number;
   /** What it is, in words, when pointed at. */
   readonly said: string;
 }
@@ -63,6 +65,8 @@ export interface Scene {
   readonly at: string;
   readonly nodes: readonly SceneNode[];
   readonly ties: readonly SceneTie[];
+  /** Keys of the ties one looks at, the others faint; undefined: all as they are. */
+  readonly lit?: ReadonlySet<string> | undefined;
   readonly selected: string | undefined;
   /** Those picked to do something with. */
   readonly picked: ReadonlySet<string>;

@@ -1,6 +1,9 @@
 import { nameType } from './name-layer.ts';
-import { CANVAS_COLOURS, type Scene, type SceneTie } from './scene.ts';
+import type { Pen } from './pen.ts';
+import { CANVAS_COLOURS, type Dash, type Scene, type SceneTie } from './scene.ts';
 import { pointAt, type TieCurve } from './tie-curve.ts';
+
+export const DASHES: Record<Dash, number[]> = { none: [], dashed: [2, 3], dotted: [1.5, 4], long: [6, 3], 'dash-dot': [6, 2, 1.5, 2], sparse: [1.5, 7.5] };
 
 function trace(context: CanvasRenderingContext2D, { x1, y1, cx, cy, x2, y2 }: TieCurve): void {
   context.beginPath();
@@ -22,6 +25,19 @@ export function drawTieEdged(context: CanvasRenderingContext2D, tie: SceneTie, c
     context.strokeStyle = colour;
     context.stroke();
   }
+}
+
+/** A tie as it is: its colour, its width, how it is broken. */
+export function drawTie(pen: Pen, { colour, width, dash }: SceneTie, { x1, y1, cx, cy, x2, y2 }: TieCurve): void {
+  pen.lineCap = 'butt';
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.setLineDash(DASHES[dash]);
+  pen.beginPath();
+  pen.moveTo(x1, y1);
+  pen.quadraticCurveTo(cx, cy, x2, y2);
+  pen.stroke();
+  pen.setLineDash([]);
 }
 
 const PAD = 6;

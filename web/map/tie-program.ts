@@ -4,13 +4,17 @@ import { floatColor } from 'sigma/utils';
 import { LANE_PX } from './tie-curve.ts';
 import type { Dash } from './scene.ts';
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const;
+const UNIFORMS = ['u_faint', 'u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const;
 const STEPS = 12;
 
 /** What a tie needs beyond what every edge has. */
 export interface TieData {
   readonly dash: Dash;
   readonly lane: number;
+  /** Pixels while other ties are looked at. */
+  readonly faint: number;
+  /** Looked at while others are faint: drawn above by a pen. */
+  readonly lit: boolean;
 }
 
 const DASHES: readonly Dash[] = ['none', 'dashed', 'dotted', 'long', 'dash-dot', 'sparse'];
@@ -24,6 +28,8 @@ attribute vec2 a_end;
 attribute float a_width;
 attribute float a_dash;
 attribute float a_lane;
+attribute float a_faint;
+attribute float a_lit;
 attribute float a_along;
 attribute float a_side;
 
@@ -31,6 +37,7 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_pixelRatio;
+uniform vec4 u_faint;
 
 varying vec4 v_color;
 varying float v_across;
@@ -51,15 +58,17 @@ void main() {
   vec2 heading = 2.0 * u * (control - a_start) + 2.0 * t * (a_end - control);
   float pace = length(heading);
   vec2 normal = pace > 0.0 ? vec2(-heading.y, heading.x) / pace : vec2(0.0);
-  v_half = a_width * 0.5;
+  bool isFaint = u_faint.a > 0.0;
+  float width = isFaint ? a_faint * (1.0 - a_lit) : a_width;
+  v_half = width * 0.5;
   v_run = t * far / pixel;
-  v_dash = a_dash;
+  v_dash = isFaint ? 0.0 : a_dash;
   v_across = a_side * (v_half + 1.0);
-  gl_Position = vec4((u_matrix * vec3(point + normal * v_across * pixel, 1)).xy, 0, 1);
+  gl_Position = width > 0.0 ? vec4((u_matrix * vec3(point + normal * v_across * pixel, 1)).xy, 0, 1) : vec4(2, 2, 2, 1);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = isFaint ? u_faint : a_color;
   #endif
   v_color.a *= 255.0 / 254.0;
 }`;
@@ -91,8 +100,8 @@ void main() {
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 
-/** Draws ties as lines that bend when they are long. */
-export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+/** Draws ties as lines that bend when they are long; in one faint colour while `faint` gives it, but for those lit. */
+export const tieProgram = (faint: () => string | undefined) => class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   getDefinition() {
     return {
       VERTICES: 2 * (STEPS + 1),
@@ -106,6 +115,8 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_width', size: 1, type: FLOAT },
         { name: 'a_dash', size: 1, type: FLOAT },
         { name: 'a_lane', size: 1, type: FLOAT },
+        { name: 'a_faint', size: 1, type: FLOAT },
+        { name: 'a_lit', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
@@ -128,13 +139,18 @@ export class TieProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     data: EdgeDisplayData & Partial<TieData>,
   ): void {
     const dash = DASHES.indexOf(data.dash ?? 'none');
-    this.array.set([source.x, source.y, target.x, target.y, data.size, dash, data.lane ?? 0, floatColor(data.color), edgeIndex], offset);
+    const { size, lane = 0, faint: width = 0, lit = false, color } = data;
+    this.array.set([source.x, source.y, target.x, target.y, size, dash, lane, width, lit ? 1 : 0, floatColor(color), edgeIndex], offset);
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    gl.uniform4fv(uniformLocations['u_faint'] ?? null, channels(faint()));
     gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix);
     gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio);
     gl.uniform1f(uniformLocations['u_correctionRatio'] ?? null, params.correctionRatio);
     gl.uniform1f(uniformLocations['u_pixelRatio'] ?? null, params.pixelRatio);
   }
-}
+};
+
+/** Of `#rrggbb`, from 0 to 1; all nought where there is no colour. */
+const channels = (colour: string | undefined): number[] => (colour ? [...[1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255), 1] : [0, 0, 0, 0]);

@@ -1,5 +1,9 @@
 import { distanceKm } from '../geography/british-grid.ts';
 
+/** What areas are told apart by besides regions: when they joined, and whether they lie on the coast. */
+export const TRAITS = ['wave', 'coastal'] as const;
+export type Trait = (typeof TRAITS)[number];
+
 /** An area, a person or an organisation as the network needs it. */
 export interface Party {
   readonly id: string;
@@ -10,6 +14,8 @@ export interface Party {
   readonly where: string | undefined;
   readonly lat: number | undefined;
   readonly lon: number | undefined;
+  /** What else is recorded of it that marks can be coloured by. */
+  readonly traits: Readonly<Partial<Record<Trait, string>>>;
 }
 
 /** Kilometres between two parties, where both places are known. */

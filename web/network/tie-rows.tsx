@@ -4,6 +4,7 @@ import { regionNamed } from '../geography/regions.ts';
 import { areaTexts } from '../texts/area.ts';
 import { shortDate } from '../ui/dates.ts';
 import { Mark } from '../ui/mark.tsx';
+import { levelOf } from './level.ts';
 import { otherEnd, type Tie } from './links.ts';
 import type { Party } from './party.ts';
 import type { TieCourse } from './use-tie-series.ts';
@@ -30,8 +31,9 @@ interface TieRowsProps {
 
 const LEAST_TOP = 0.4;
 
-/** An area's ties, one a row, all sparklines on one scale. */
+/** A party's ties, one a row, all sparklines on one scale. */
 export function TieRows({ of, ties, byId, courses, from, to, caption, sparkHead, compact = false, name, strength }: TieRowsProps) {
+  const level = levelOf(of);
   const rows = ties.flatMap((tie) => {
     const area = byId.get(otherEnd(tie, of));
     return area ? [{ tie, area, points: courses?.get(area.id)?.points }] : [];
@@ -42,10 +44,10 @@ export function TieRows({ of, ties, byId, courses, from, to, caption, sparkHead,
       <caption className="unseen">{caption}</caption>
       <thead className={compact ? 'unseen' : undefined}>
         <tr>
-          <th scope="col">{areaTexts.kind}</th>
+          <th scope="col">{areaTexts.kinds[level]}</th>
           {!compact && (
             <th scope="col" className="tie-rows-wide">
-              {areaTexts.region}
+              {areaTexts.stands[level]}
             </th>
           )}
           <th scope="col" className="tie-rows-spark">
@@ -74,7 +76,7 @@ export function TieRows({ of, ties, byId, courses, from, to, caption, sparkHead,
               <Mark region={area.region} />
               {name(area)}
             </th>
-            {!compact && <td className="tie-rows-wide muted">{regionNamed(area.region).name}</td>}
+            {!compact && <td className={`tie-rows-wide muted ${level === 'areas' ? '' : 'tie-rows-where'}`}>{level === 'areas' ? regionNamed(area.region).name : area.where}</td>}
             <td className="tie-rows-spark">{points && <Sparkline points={points} from={from} to={to} top={top} />}</td>
             <td className="number">{strength(tie, area)}</td>
             <td className={compact ? 'muted' : undefined}>{tie.band}</td>

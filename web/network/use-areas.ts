@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../data/graphql.ts';
+import { mapTexts } from '../texts/map.ts';
 import type { Party } from './party.ts';
 
 /** Without a date: names and places do not change with it, so they are asked for once. */
@@ -17,11 +18,20 @@ const AREAS = graphql(`
           localAuthority
           lat
           lon
+          wave
+          coastal
         }
       }
     }
   }
 `);
+
+function traitsOf({ wave, coastal }: { readonly wave: number | null; readonly coastal: boolean | null }): Party['traits'] {
+  return {
+    ...(wave !== null && { wave: mapTexts.wave(wave) }),
+    ...(coastal !== null && { coastal: coastal ? mapTexts.onCoast : mapTexts.inland }),
+  };
+}
 
 /** All areas of the programme, with names and places. */
 export function useAreas() {
@@ -39,6 +49,7 @@ export function useAreas() {
                 where: area.localAuthority ?? undefined,
                 lat: area.lat ?? undefined,
                 lon: area.lon ?? undefined,
+                traits: traitsOf(area),
               },
             ]
           : [],

@@ -4,6 +4,7 @@ import { graphql } from '../data/graphql.ts';
 import { API_LEVEL, type LevelWord } from './level.ts';
 import type { Party } from './party.ts';
 import { useAreas } from './use-areas.ts';
+import { whereOf } from './where-of.ts';
 
 const PARTIES = graphql(`
   query MapParties($level: Level!, $at: Date) {
@@ -18,9 +19,6 @@ const PARTIES = graphql(`
   }
 `);
 
-/** More areas than these are not named one by one. */
-const NAMED = 3;
-
 /** All there are of a level on a day. People and organisations stand where their areas do, in the middle of several. */
 export function useParties(level: LevelWord, at: string | undefined) {
   const { areas, error: areasFault, again: areasAgain } = useAreas();
@@ -34,7 +32,7 @@ export function useParties(level: LevelWord, at: string | undefined) {
     const known = new Map(areas.map((area) => [area.id, area]));
     return nodes.map(({ id, label, region, areaIds }): Party => {
       const homes = areaIds.flatMap((area) => known.get(area) ?? []);
-      return { id, name: label, shortName: label, region: region ?? undefined, where: whereOf(homes), lat: mean(homes, 'lat'), lon: mean(homes, 'lon') };
+      return { id, name: label, shortName: label, region: region ?? undefined, where: whereOf(homes.map(({ shortName }) => shortName)), lat: mean(homes, 'lat'), lon: mean(homes, 'lon'), traits: {} };
     });
   }, [byArea, level, data, areas]);
   return {
@@ -45,12 +43,6 @@ export function useParties(level: LevelWord, at: string | undefined) {
       if (!byArea) again();
     },
   };
-}
-
-function whereOf(homes: readonly Party[]): string | undefined {
-  const names = homes.slice(0, NAMED).map(({ shortName }) => shortName);
-  const more = homes.length - names.length;
-  return names.length === 0 ? undefined : `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function mean(homes: readonly Party[], of: 'lat' | 'lon'): number | undefined {

@@ -18,6 +18,8 @@ export const planTexts = {
   from: 'Which areas',
   anyCluster: 'Any: all areas',
   regionsChosen: (n: number) => (n === 0 ? 'Regions: all' : `Regions: ${n} chosen`),
+  areasChosen: (n: number) => (n === 0 ? 'Areas by hand' : `${count(n, 'area')} by hand`),
+  areaByName: 'Add an area by name',
   groups: 'Groups',
   how: 'How the groups are given',
   hows: { alike: 'Alike', each: 'One by one' },

@@ -1,6 +1,8 @@
 /** The words of the frame around every page. */
 export const shellTexts = {
   name: 'Kith',
+  lineLost: 'Kith cannot be reached just now. What you see is as it was; it is tried again, and nothing you type is lost.',
+  tryNow: 'Try now',
   skip: 'Skip to the content',
   rooms: 'Rooms',
   map: 'Map',
@@ -16,6 +18,7 @@ export const shellTexts = {
   search: 'Search areas, people, organisations, topics, events',
   searchShort: 'Search',
   searchKeys: 'Press / or Ctrl K to search',
+  wayTo: (name: string) => `How ${name} is connected with the area shown`,
   searching: 'Searching',
   nothingFound: (text: string) => `Nothing is called “${text}”. Try part of a name, or a town.`,
   found: (n: number) => (n === 1 ? '1 result' : `${n} results`),

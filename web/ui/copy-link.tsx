@@ -2,11 +2,17 @@ import { useState } from 'react';
 import { pageTexts } from '../texts/pages.ts';
 import { Button } from './button.tsx';
 
+interface CopyLinkProps {
+  readonly onSaid?: (text: string) => void;
+  /** The address to copy, where the page's own does not hold all that is seen. */
+  readonly address?: () => string;
+}
+
 /** Copies the page's address, which is all somebody else needs to see the same. */
-export function CopyLink({ onSaid }: { readonly onSaid?: (text: string) => void }) {
+export function CopyLink({ onSaid, address = () => location.href }: CopyLinkProps) {
   const [said, setSaid] = useState<string>(pageTexts.copyLink);
   const copy = async () => {
-    const text = await navigator.clipboard.writeText(location.href).then(
+    const text = await navigator.clipboard.writeText(address()).then(
       () => pageTexts.copied,
       () => pageTexts.notCopied,
     );

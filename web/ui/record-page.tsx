@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
+import { BackLink } from '../network/back-link.tsx';
 import { pageTexts } from '../texts/pages.ts';
 import { Button } from './button.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { Empty } from './empty.tsx';
+import { HowWeKnow } from './how-we-know.tsx';
+import type { Known, KnownGroup } from './known.ts';
 import { Page } from './page.tsx';
 import { Fault } from './query-state.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -14,7 +17,7 @@ interface RecordPageProps {
   readonly kind: string;
   /** The places list it belongs to. */
   readonly list: { readonly text: string; readonly show: string };
-  readonly record: { readonly label: string; readonly provenance: string; readonly source?: string | null } | null | undefined;
+  readonly record: ({ readonly label: string } & Known) | null | undefined;
   readonly fetching: boolean;
   readonly error: CombinedError | undefined;
   readonly onAgain: () => void;
@@ -24,14 +27,17 @@ interface RecordPageProps {
   readonly aside?: ReactNode;
   /** More on how we know, after the source. */
   readonly known?: ReactNode;
+  /** What it is related to, by kind, to say where each comes from. */
+  readonly relations?: readonly KnownGroup[];
   readonly children: ReactNode;
 }
 
 /** The page of one record: where one is, what it is called, what is known, and how we know. */
-export function RecordPage({ kind, list, record, fetching, error, onAgain, above, acts, aside, known, children }: RecordPageProps) {
+export function RecordPage({ kind, list, record, fetching, error, onAgain, above, acts, aside, known, relations = [], children }: RecordPageProps) {
   const bar = (
     <>
       <nav className="page-crumbs" aria-label={pageTexts.crumbs}>
+        <BackLink />
         <Link to="/places">{pageTexts.places}</Link>
         <span aria-hidden="true">/</span>
         <Link to="/places" search={{ show: list.show } as never}>
@@ -64,16 +70,15 @@ export function RecordPage({ kind, list, record, fetching, error, onAgain, above
       </Page>
     );
   }
-  const said = record.provenance === 'DEMO' ? pageTexts.demo : record.provenance === 'DERIVED' ? pageTexts.derived : pageTexts.fact(record.source);
   return (
     <Page
       title={record.label}
       bar={bar}
       aside={aside}
       foot={
-        <>
-          <strong>{pageTexts.howWeKnow}</strong> {said} {known}
-        </>
+        <HowWeKnow record={record} relations={relations}>
+          {known}
+        </HowWeKnow>
       }
     >
       {error && <Fault error={error} onAgain={onAgain} />}

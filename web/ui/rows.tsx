@@ -8,6 +8,8 @@ interface Column<Row> {
   readonly number?: boolean;
   /** A word or two, never broken between lines. */
   readonly short?: boolean;
+  /** Left out where there is no room. */
+  readonly wide?: boolean;
   /** Buttons: its head is for screen readers only, and it is not printed. */
   readonly acts?: boolean;
 }
@@ -29,8 +31,8 @@ export function Rows<Row>({ caption, rows, rowKey, columns, none = pageTexts.non
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ head, number, short, acts }) => (
-            <th key={head} scope="col" className={classOf({ number, short, acts })}>
+          {columns.map(({ head, number, short, wide, acts }) => (
+            <th key={head} scope="col" className={classOf({ number, short, wide, acts })}>
               {acts ? <span className="unseen">{head}</span> : head}
             </th>
           ))}
@@ -39,13 +41,13 @@ export function Rows<Row>({ caption, rows, rowKey, columns, none = pageTexts.non
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)}>
-            {columns.map(({ head, cell, number, short, acts }, i) =>
+            {columns.map(({ head, cell, number, short, wide, acts }, i) =>
               i === 0 ? (
-                <th key={head} scope="row">
+                <th key={head} scope="row" className={classOf({ number, short, wide, acts })}>
                   {cell(row)}
                 </th>
               ) : (
-                <td key={head} className={classOf({ number, short, acts })}>
+                <td key={head} className={classOf({ number, short, wide, acts })}>
                   {cell(row)}
                 </td>
               ),
@@ -60,11 +62,11 @@ export function Rows<Row>({ caption, rows, rowKey, columns, none = pageTexts.non
 interface Look {
   readonly number: boolean | undefined;
   readonly short: boolean | undefined;
+  readonly wide: boolean | undefined;
   readonly acts: boolean | undefined;
 }
 
-function classOf({ number, short, acts }: Look): string | undefined {
+function classOf({ number, short, wide, acts }: Look): string | undefined {
   if (acts) return 'table-acts no-print';
-  if (number) return 'number';
-  return short ? 'table-short' : undefined;
+  return [number ? 'number' : short && 'table-short', wide && 'table-wide'].filter(Boolean).join(' ') || undefined;
 }

@@ -95,4 +95,32 @@ describe('the trail of a visit', () => {
       { numRuns: 500 },
     );
   });
+
+  describe('to where one came from', () => {
+    const walked = (hrefs: readonly string[], entries: number): Trail => {
+      const trail = new Trail(() => Math.min(entries, hrefs.length));
+      hrefs.forEach((href, i) => {
+        if (i === 0) trail.begin(0, href);
+        else {
+          trail.left(i - 1, `window of ${hrefs[i - 1]}`);
+          trail.went('PUSH', i, { href, said: undefined });
+        }
+      });
+      return trail;
+    };
+
+    it('passes over steps on the page itself to the last step before it', () => {
+      const trail = walked(['/map', '/map?area=mill', '/area/mill', '/area/mill?tab=people'], 50);
+      expect(trail.cameFrom(3)).toEqual({ href: '/map?area=mill', said: undefined, title: 'window of /map?area=mill', entriesBack: 2 });
+    });
+
+    it('is nothing where the visit began', () => {
+      expect(walked(['/area/mill', '/area/mill?tab=people'], 50).cameFrom(1)).toBeUndefined();
+    });
+
+    it('has no entries to go back where the browser has forgotten them', () => {
+      const trail = walked(['/map', '/area/mill', ...Array.from({ length: 9 }, (_, i) => `/area/mill?tab=${i}`)], 5);
+      expect(trail.cameFrom(10)).toMatchObject({ href: '/map', entriesBack: undefined });
+    });
+  });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Scene, SceneTie } from '../../../web/map/scene.ts';
 import { distanceTo, pointAt, tieCurve } from '../../../web/map/tie-curve.ts';
-import { pointable, tieAt } from '../../../web/map/tie-pointer.ts';
+import { drawnTies } from '../../../web/map/drawn-ties.ts';
+import { TieHits } from '../../../web/map/tie-hits.ts';
+import { pointable } from '../../../web/map/tie-pointer.ts';
 
 const tie = (a: string, b: string, more: Partial<SceneTie> = {}): SceneTie => ({
   key: `${a}|${b}`, a, b, colour: '#000000', width: 2, order: 1, dash: 'none', lane: 0, context: false, said: '', ...more,
@@ -33,17 +35,25 @@ describe('a tie on the screen', () => {
 describe('what the pointer is at', () => {
   test('is the tie under it, where it bends too', () => {
     const ties = [tie('a', 'b'), tie('a', 'c')];
-    expect(tieAt(ties, PLACES, { x: 100, y: 11 })?.key).toBe('a|c');
-    expect(tieAt(ties, PLACES, { x: 20, y: 1 })?.key).toBe('a|b');
+    const hits = new TieHits(ties, PLACES);
+    expect(hits.at({ x: 100, y: 11 })?.key).toBe('a|c');
+    expect(hits.at({ x: 20, y: 1 })?.key).toBe('a|b');
   });
 
   test('is nothing where no tie is near', () => {
-    expect(tieAt([tie('a', 'c')], PLACES, { x: 100, y: 30 })).toBeUndefined();
+    expect(new TieHits([tie('a', 'c'), tie('a', 'nowhere')], PLACES).at({ x: 100, y: 30 })).toBeUndefined();
   });
 
   test('is never what is only context', () => {
     const ties = [tie('a', 'b', { order: 1 }), tie('b', 'c', { order: 5 }), tie('a', 'c', { context: true, order: 9 })];
     const scene = { ties } as unknown as Scene;
     expect(pointable(scene).map(({ key }) => key)).toEqual(['b|c', 'a|b']);
+  });
+
+  test('is never what is faint while others are looked at', () => {
+    const scene: Pick<Scene, 'ties' | 'lit' | 'theme'> = { ties: [tie('a', 'b', { faint: 0.6, order: 9 }), tie('b', 'c')], lit: new Set(['b|c']), theme: 'light' };
+    expect(pointable(scene).map(({ key }) => key)).toEqual(['b|c']);
+    expect(drawnTies(scene).map(({ key, width }) => [key, width])).toEqual([['a|b', 0.6], ['b|c', 2]]);
+    expect(drawnTies({ ...scene, ties: [tie('a', 'b')] })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { theRegion } from '../../geography/in-regions.ts';
 import { regionNamed } from '../../geography/regions.ts';
 import { otherEnd } from '../../network/links.ts';
 import type { Party } from '../../network/party.ts';
@@ -23,7 +24,7 @@ export function AreaLead({ area, own, byId }: AreaLeadProps) {
       {own && own.ties.length > 0 && (
         <>
           Tied to <strong>{areaTexts.tied(own.ties.length)}</strong>
-          {areaTexts.outside(outside, region)} {between > 0 && areaTexts.betweenness(between.toFixed(3), own.place, own.among)}
+          {areaTexts.outside(outside, theRegion(region))} {between > 0 && areaTexts.betweenness(between.toFixed(3), own.place, own.among)}
         </>
       )}
     </p>

@@ -7,6 +7,7 @@ import { useAsOf } from '../../data/as-of.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { regionNamed } from '../../geography/regions.ts';
 import { CorrectRecord, RecordContact } from '../records/forms.tsx';
+import type { Tie } from '../../network/links.ts';
 import { useAreas } from '../../network/use-areas.ts';
 import { areaTexts } from '../../texts/area.ts';
 import { pageTexts } from '../../texts/pages.ts';
@@ -18,10 +19,12 @@ import { AREA_PAGE } from './area-query.ts';
 import { AreaTabs, type TabWord } from './area-tabs.tsx';
 import { AreaTies } from './area-ties.tsx';
 import { Overview } from './overview.tsx';
+import { relationsOf } from './relations-of.ts';
 import { Collaborations, Clusters, Events, People, Questions } from './tab-lists.tsx';
 import { useAreaTies } from './use-area-ties.ts';
 import './area-page.css';
 
+const NO_TIES: readonly Tie[] = [];
 const TABS: readonly TabWord[] = ['overview', 'ties', 'people', 'events', 'clusters', 'questions', 'collaborations'];
 
 /** An area: who, what, when; with whom it shares what; how we know. */
@@ -70,8 +73,9 @@ export function AreaPage() {
           </>
         )
       }
+      relations={area ? relationsOf(area) : []}
       known={unreturned > 0 ? areaTexts.unreturned(unreturned) : undefined}
-      aside={area && tab === 'overview' ? <AreaAside area={area} ties={own?.ties ?? []} areas={areas ?? []} mayRecord={viewer?.mayRecord} /> : undefined}
+      aside={area && tab === 'overview' ? <AreaAside area={area} ties={own?.ties ?? NO_TIES} mayRecord={viewer?.mayRecord} /> : undefined}
     >
       {area && (
         <>

@@ -34,6 +34,8 @@ export const AREA_PAGE = graphql(`
           relation
           from
           to
+          provenance
+          source
           node {
             id
             label
@@ -46,6 +48,8 @@ export const AREA_PAGE = graphql(`
           offer
           from
           to
+          provenance
+          source
           node {
             id
             label
@@ -88,6 +92,8 @@ export const AREA_PAGE = graphql(`
           date
           kindLabel
           attendanceReturned
+          provenance
+          source
         }
       }
       clusters(first: 20, history: true) {
@@ -98,6 +104,8 @@ export const AREA_PAGE = graphql(`
           kindLabel
           from
           to
+          provenance
+          source
         }
       }
       questions(first: 20, at: $at) {
@@ -106,6 +114,8 @@ export const AREA_PAGE = graphql(`
           id
           label
           date
+          provenance
+          source
         }
       }
       collaborations(first: 20, history: true) {
@@ -115,6 +125,8 @@ export const AREA_PAGE = graphql(`
           amount
           from
           to
+          provenance
+          source
           node {
             id
             label

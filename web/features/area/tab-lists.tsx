@@ -55,8 +55,8 @@ export function Events({ area, mayRecord }: TabProps) {
         rowKey={({ id }) => id}
         columns={[
           { head: pageTexts.event, cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
-          { head: pageTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
-          { head: 'Attendance', cell: ({ attendanceReturned }) => attendance(attendanceReturned) },
+          { head: pageTexts.kind, wide: true, cell: ({ kindLabel }) => capital(kindLabel) },
+          { head: 'Attendance', wide: true, cell: ({ attendanceReturned }) => attendance(attendanceReturned) },
           { head: pageTexts.date, number: true, cell: ({ date }) => (date ? shortDate(date) : pageTexts.notRecorded) },
         ]}
       />
@@ -72,7 +72,7 @@ export function Clusters({ area }: TabProps) {
       rowKey={({ id }) => id}
       columns={[
         { head: 'Cluster', cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
-        { head: pageTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
+        { head: pageTexts.kind, wide: true, cell: ({ kindLabel }) => capital(kindLabel) },
         { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
       ]}
     />

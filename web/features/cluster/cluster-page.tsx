@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql, type ResultOf } from '../../data/graphql.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { pageTexts } from '../../texts/pages.ts';
+import { clusterTexts } from '../../texts/record-pages.ts';
 import { count } from '../../ui/count.ts';
 import { periodWords, shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
@@ -13,60 +13,10 @@ import { Rows } from '../../ui/rows.tsx';
 import { capital, plainWord } from '../../ui/words.ts';
 import { changeColumn } from '../records/change-column.tsx';
 import { CorrectRecord, RecordEvent } from '../records/forms.tsx';
+import { ClusterMap } from './cluster-map.tsx';
+import { CLUSTER, type ClusterRecord } from './cluster-query.ts';
 
-const CLUSTER = graphql(`
-  query Cluster($id: ID!, $at: Date) {
-    cluster(id: $id) {
-      id
-      label
-      kindLabel
-      from
-      to
-      seatsPerArea
-      provenance
-      source
-      topics {
-        id
-        label
-      }
-      facilitators {
-        id
-        label
-      }
-      sessions(first: 30, at: $at) {
-        totalCount
-        edges {
-          relation
-          number
-          node {
-            id
-            label
-            date
-          }
-        }
-      }
-      members(first: 100, history: true) {
-        totalCount
-        edges {
-          relation
-          seat
-          from
-          to
-          area {
-            id
-            label
-          }
-          node {
-            id
-            label(at: $at)
-          }
-        }
-      }
-    }
-  }
-`);
-
-type Member = NonNullable<ResultOf<typeof CLUSTER>['cluster']>['members']['edges'][number];
+type Member = ClusterRecord['members']['edges'][number];
 
 /** A cluster: what it learns about, its sessions, its members. */
 export function ClusterPage() {
@@ -78,7 +28,7 @@ export function ClusterPage() {
   return (
     <RecordPage
       kind="cluster"
-      list={{ text: 'Clusters', show: 'clusters' }}
+      list={{ text: clusterTexts.clusters, show: 'clusters' }}
       record={cluster}
       fetching={fetching}
       error={error}
@@ -94,6 +44,8 @@ export function ClusterPage() {
           </>
         )
       }
+      relations={cluster ? [{ what: clusterTexts.members, of: cluster.members.edges }, { what: clusterTexts.sessions, of: cluster.sessions.edges }] : []}
+      aside={cluster && <ClusterMap cluster={cluster} date={date} />}
       above={cluster && `${capital(cluster.kindLabel)} cluster, ${periodWords(cluster.from, cluster.to)}`}
     >
       {cluster && (
@@ -117,15 +69,15 @@ export function ClusterPage() {
               </span>
             ))}
           </p>
-          <h2>Sessions</h2>
+          <h2>{clusterTexts.sessions}</h2>
           <Rows
-            caption="Sessions"
+            caption={clusterTexts.sessions}
             rows={cluster.sessions.edges}
             rowKey={({ relation }) => relation}
-            none="None held up to this date."
+            none={clusterTexts.noSession}
             columns={[
-              { head: 'Session', cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-              { head: 'Number', number: true, cell: ({ number }) => number },
+              { head: clusterTexts.session, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
+              { head: clusterTexts.number, number: true, wide: true, cell: ({ number }) => number },
               { head: pageTexts.date, number: true, cell: ({ node }) => (node.date ? shortDate(node.date) : pageTexts.notRecorded) },
             ]}
           />
@@ -134,15 +86,15 @@ export function ClusterPage() {
               <RecordEvent start={{ cluster: { id, label: cluster.label }, number: nextNumber(cluster.sessions.edges) }} />
             </p>
           )}
-          <h2>Members</h2>
+          <h2>{clusterTexts.members}</h2>
           <Rows
-            caption="Members"
+            caption={clusterTexts.members}
             rows={cluster.members.edges}
             rowKey={({ relation }) => relation}
             columns={[
               { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
               { head: pageTexts.area, cell: ({ area }) => (area ? <RecordLink id={area.id}>{area.label}</RecordLink> : '–') },
-              { head: 'Seat', short: true, cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
+              { head: clusterTexts.seat, short: true, wide: true, cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
               ...changeColumn(viewer?.mayRecord, ({ node, seat, from, to }: Member) => ({ what: node.label, values: { seat, from, to } })),
             ]}

@@ -1,9 +1,14 @@
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql } from '../../data/graphql.ts';
+import { graphql, type ResultOf } from '../../data/graphql.ts';
 import { useViewer } from '../../data/viewer.ts';
+import { SurroundingsMap } from '../../network/surroundings/surroundings-map.tsx';
+import type { Surrounding } from '../../network/surroundings/surroundings.ts';
 import { pageTexts } from '../../texts/pages.ts';
+import { collaborationTexts } from '../../texts/record-pages.ts';
+import { surroundingTexts } from '../../texts/surroundings.ts';
 import { figure } from '../../ui/count.ts';
 import { periodWords } from '../../ui/dates.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -34,6 +39,8 @@ const COLLABORATION = graphql(`
             amount
             from
             to
+            provenance
+            source
             node {
               id
               label
@@ -46,6 +53,8 @@ const COLLABORATION = graphql(`
   }
 `);
 
+type CollaborationRecord = ResultOf<typeof COLLABORATION>['collaborations']['nodes'][number];
+
 /** A collaboration: the areas in it, while it ran, and on what. */
 export function CollaborationPage() {
   const id = useRecordId('collaboration');
@@ -56,12 +65,14 @@ export function CollaborationPage() {
   return (
     <RecordPage
       kind="collaboration"
-      list={{ text: 'Collaborations', show: 'collaborations' }}
+      list={{ text: collaborationTexts.collaborations, show: 'collaborations' }}
       record={collaboration}
       fetching={fetching}
       error={error}
       onAgain={again}
       acts={collaboration && viewer?.mayRecord && <CorrectRecord kind="collaboration" id={id} label={collaboration.label} />}
+      relations={collaboration ? [{ what: collaborationTexts.areas, of: collaboration.partners.edges }] : []}
+      aside={collaboration && <PartnerMap collaboration={collaboration} />}
       above={collaboration && `${capital(collaboration.kindLabel)}, ${periodWords(collaboration.from, collaboration.to)}`}
     >
       {collaboration && (
@@ -77,19 +88,24 @@ export function CollaborationPage() {
               ))}
             </p>
           )}
-          <h2>Areas in it</h2>
+          <h2>{collaborationTexts.areas}</h2>
           <Rows
-            caption="Areas in it"
+            caption={collaborationTexts.areas}
             rows={collaboration.partners.edges}
             rowKey={({ relation }) => relation}
             columns={[
               { head: pageTexts.area, cell: ({ node }) => <><Mark region={node.region} /><RecordLink id={node.id}>{node.label}</RecordLink></> },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
-              { head: 'Grant', number: true, cell: ({ amount }) => (amount ? `£${figure(amount)}` : '–') },
+              { head: collaborationTexts.grant, number: true, cell: ({ amount }) => (amount ? `£${figure(amount)}` : '–') },
             ]}
           />
         </>
       )}
     </RecordPage>
   );
+}
+
+function PartnerMap({ collaboration: { label, partners } }: { readonly collaboration: CollaborationRecord }) {
+  const places = useMemo(() => partners.edges.map(({ node }): Surrounding => ({ id: node.id, look: 'near', says: surroundingTexts.partOf })), [partners]);
+  return <SurroundingsMap label={surroundingTexts.collaboration(label, places.length)} places={places} />;
 }

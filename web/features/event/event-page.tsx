@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql, type ResultOf } from '../../data/graphql.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { pageTexts } from '../../texts/pages.ts';
+import { eventTexts } from '../../texts/record-pages.ts';
 import { recordTexts } from '../../texts/records.ts';
 import { Button } from '../../ui/button.tsx';
 import { count } from '../../ui/count.ts';
@@ -18,65 +18,12 @@ import { recorded } from '../records/change-column.tsx';
 import { CompleteList } from '../records/complete-list.tsx';
 import { CorrectRecord, RecordAttendance } from '../records/forms.tsx';
 import { RemoveAttendance } from '../records/remove-attendance.tsx';
-
-const EVENT = graphql(`
-  query Event($id: ID!, $at: Date, $first: Int!) {
-    event(id: $id) {
-      id
-      label
-      kindLabel
-      date
-      place
-      attendanceReturned
-      sessionNumber
-      provenance
-      source
-      evaluation {
-        responses
-        excellent
-        gotEverything
-        networkingMostUseful
-      }
-      cluster {
-        id
-        label
-      }
-      topics {
-        id
-        label
-      }
-      areas {
-        id
-      }
-      hosts {
-        id
-        label
-      }
-      attendance(first: $first) {
-        totalCount
-        edges {
-          relation
-          as
-          provenance
-          source
-          area {
-            id
-            label
-            shortName
-          }
-          node {
-            id
-            label(at: $at)
-          }
-        }
-      }
-    }
-  }
-`);
+import { EventMap } from './event-map.tsx';
+import { EVENT, type EventRecord } from './event-query.ts';
 
 const MOST = 100;
 
-type Attendance = NonNullable<ResultOf<typeof EVENT>['event']>['attendance']['edges'][number];
+type Attendance = EventRecord['attendance']['edges'][number];
 
 const REMOVE = {
   head: recordTexts.attendance.remove,
@@ -96,13 +43,16 @@ export function EventPage() {
   return (
     <RecordPage
       kind="event"
-      list={{ text: 'Events', show: 'events' }}
+      list={{ text: eventTexts.events, show: 'events' }}
       record={event}
       fetching={fetching}
       error={error}
       onAgain={again}
       acts={event && viewer?.mayRecord && <CorrectRecord kind="event" id={id} label={event.label} />}
-      above={event && [capital(event.kindLabel), event.date ? longDate(event.date) : 'day not recorded', event.place].filter(Boolean).join(', ')}
+      relations={event ? [{ what: eventTexts.attendance, of: event.attendance.edges }] : []}
+      known={event && isAttendanceMissing(event) ? eventTexts.missing : undefined}
+      aside={event && <EventMap event={event} />}
+      above={event && [capital(event.kindLabel), event.date ? longDate(event.date) : eventTexts.noDay, event.place].filter(Boolean).join(', ')}
     >
       {event && (
         <>
@@ -127,7 +77,7 @@ export function EventPage() {
             .
           </p>
           {isAttendanceMissing(event) && (
-            <Notice tone="partial">The list of who came was not returned. A missing name may be a missing record.</Notice>
+            <Notice tone="partial">{eventTexts.missing}</Notice>
           )}
           {forms?.responses != null && (
             <p className="small">
@@ -147,7 +97,7 @@ export function EventPage() {
               ))}
             </p>
           )}
-          <h2>Who came</h2>
+          <h2>{eventTexts.who}</h2>
           {viewer?.mayRecord && (
             <div className="dialog-actions record-acts no-print">
               <RecordAttendance event={id} listed={event.attendance.edges.map(({ node }) => node.id)} />
@@ -155,19 +105,19 @@ export function EventPage() {
             </div>
           )}
           <Rows
-            caption="Who came"
+            caption={eventTexts.who}
             rows={event.attendance.edges}
             rowKey={({ relation }) => relation}
-            none="Nobody is recorded."
+            none={eventTexts.nobody}
             columns={[
               { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-              { head: 'For', cell: ({ area }) => (area ? <RecordLink id={area.id}>{area.shortName ?? area.label}</RecordLink> : '–') },
-              { head: 'As', short: true, cell: ({ as }) => (as ? capital(plainWord(as)) : pageTexts.notRecorded) },
+              { head: eventTexts.forArea, cell: ({ area }) => (area ? <RecordLink id={area.id}>{area.shortName ?? area.label}</RecordLink> : '–') },
+              { head: eventTexts.as, short: true, wide: true, cell: ({ as }) => (as ? capital(plainWord(as)) : pageTexts.notRecorded) },
               ...(viewer?.mayRecord ? [REMOVE] : []),
             ]}
           />
           {event.attendance.totalCount > first && first < MOST && (
-            <p>
+            <p className="record-more no-print">
               <Button onClick={() => setFirst(MOST)}>{pageTexts.showMore}</Button>
             </p>
           )}

@@ -6,6 +6,7 @@ const DRAWN: Record<AroundKind, ReactNode> = {
   ltos: <rect x="3" y="3" width="8" height="8" />,
   partners: <path d="M7 1.5 12 10H2z" />,
   topics: <path d="M5 2h4v3h3v4H9v3H5V9H2V5h3z" />,
+  clusters: <path d="M7 1.5 12.5 7 7 12.5 1.5 7z" />,
   events: <circle cx="7" cy="7" r="4" fill="none" stroke="var(--muted)" strokeWidth="2" />,
 };
 

@@ -17,4 +17,5 @@ export const AROUND_MARKS: Record<AroundKind, MarkShape> = {
   partners: 'triangle',
   topics: 'cross',
   events: 'ring',
+  clusters: 'diamond',
 };

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { mapTexts } from '../../texts/map.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { addMonths } from '../../ui/dates.ts';
 import { MONTHS } from './map-address.ts';
 import { DateSlider } from './date-slider.tsx';
@@ -16,6 +17,8 @@ interface DateStripProps {
   readonly lastDay: string;
   /** The day it is compared with, if any. */
   readonly from: string | undefined;
+  readonly beside: boolean;
+  readonly onBeside: (beside: boolean) => void;
   /** Only so many months count; undefined: all do. */
   readonly months: number | undefined;
   readonly onMonths: (months: number | undefined) => void;
@@ -30,33 +33,35 @@ interface DateStripProps {
 }
 
 /** Events over time, and the handles for the day shown and the day it is compared with. */
-export const DateStrip = memo(function DateStrip({ eventMonths, months, onMonths, date, lastDay, from, waiting, playing, onPlaying, onDate, onFrom, onAhead }: DateStripProps) {
+export const DateStrip = memo(function DateStrip({ eventMonths, months, onMonths, beside, onBeside, date, lastDay, from, waiting, playing, onPlaying, onDate, onFrom, onAhead }: DateStripProps) {
   const histogram = useMemo(() => histogramOf(eventMonths, lastDay), [eventMonths, lastDay]);
   const firstDay = `${histogram.firstYear}-01-01`;
   const stops = useMemo(() => monthStops(firstDay, lastDay), [firstDay, lastDay]);
   const within = (day: string): string => (day > lastDay ? lastDay : day < firstDay ? firstDay : day);
   const toggle = usePlay({ date, firstDay, lastDay, waiting, playing, onPlaying, onDate, onAhead });
   return (
-    <section className="strip no-print" aria-label={mapTexts.unfoldDates}>
+    <section id="dates" tabIndex={-1} className="strip no-print" aria-label={mapTexts.unfoldDates}>
       <div className="strip-acts">
         <Button onClick={toggle}>{playing ? mapTexts.pause : mapTexts.play}</Button>
-        <Button disabled={date <= firstDay} onClick={() => onDate(within(monthOn(date, -1)), false)}>
+        <Button spent={date <= firstDay} onClick={() => onDate(within(monthOn(date, -1)), false)}>
           {mapTexts.monthBack}
         </Button>
-        <Button disabled={date >= lastDay} onClick={() => onDate(within(monthOn(date, 1)), false)}>
+        <Button spent={date >= lastDay} onClick={() => onDate(within(monthOn(date, 1)), false)}>
           {mapTexts.monthOn}
         </Button>
-        <Button look="quiet" disabled={date === lastDay} onClick={() => onDate(lastDay, false)}>
+        <Button look="quiet" spent={date === lastDay} onClick={() => onDate(lastDay, false)}>
           {mapTexts.today}
         </Button>
-        {from === undefined ? (
-          <Button look="quiet" disabled={date <= firstDay} onClick={() => onFrom(within(addMonths(date, -12)), false)}>
-            {mapTexts.compare}
-          </Button>
-        ) : (
-          <Button look="quiet" onClick={() => onFrom(undefined, false)}>
-            {mapTexts.endCompare}
-          </Button>
+        <Button look="quiet" spent={from === undefined && date <= firstDay} onClick={() => onFrom(from === undefined ? within(addMonths(date, -12)) : undefined, false)}>
+          {from === undefined ? mapTexts.compare : mapTexts.endCompare}
+        </Button>
+        {from !== undefined && (
+          <Choice
+            label={mapTexts.compareAs}
+            value={beside ? 'beside' : 'changes'}
+            options={(['changes', 'beside'] as const).map((value) => ({ value, text: mapTexts.compareWords[value] }))}
+            onChange={(word) => onBeside(word === 'beside')}
+          />
         )}
         <label className="strip-window small" title={mapTexts.windowHelp}>
           <span className="unseen">{mapTexts.timeCounted}</span>

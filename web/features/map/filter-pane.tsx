@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import type { Counts } from './counts.ts';
+import { TRAITS } from '../../network/party.ts';
 import { LEVELS } from '../../network/level.ts';
 import { Heading } from './filter-heading.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
@@ -16,6 +17,7 @@ import { LookChoice } from './look-choice.tsx';
 import { asAddress, type MapState, type Pane, type ShowWord } from './map-address.ts';
 import { COLOUR_WORDS, SIZE_WORDS } from './measures.ts';
 import { toggled } from './toggled.ts';
+import { WidthChoice } from './width-choice.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 import './filter-pane.css';
 
@@ -98,7 +100,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
       <LookChoice
         heading={mapTexts.colourBy}
         value={state.colour}
-        words={COLOUR_WORDS}
+        words={state.level === 'areas' ? COLOUR_WORDS : COLOUR_WORDS.filter((word) => !TRAITS.some((trait) => trait === word))}
         onChange={(colour) => change(asAddress.colour(colour), { said: `coloured by ${mapTexts.looks[colour].toLowerCase()}` })}
       />
       <LookChoice
@@ -107,6 +109,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
         words={SIZE_WORDS}
         onChange={(size) => change(asAddress.size(size), { said: `sized by ${mapTexts.looks[size].toLowerCase()}` })}
       />
+      <WidthChoice width={state.width} change={change} />
       <LayoutChoice state={state} change={change} arranging={arranging} />
       {state.hidden.size > 0 && (
         <Button className="filters-hidden" onClick={() => change(asAddress.hidden(new Set()), { said: 'showed what was hidden' })}>

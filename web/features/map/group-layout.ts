@@ -9,6 +9,8 @@ export interface Layout {
   readonly places: ReadonlyMap<string, Place>;
   readonly captions: readonly SceneCaption[];
   readonly isByTime?: boolean;
+  /** It began where another ended: only its places say where it came to. */
+  readonly hasGoneOn?: boolean;
 }
 
 export interface Grouped {

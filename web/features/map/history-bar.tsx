@@ -15,6 +15,10 @@ interface HistoryBarProps {
   readonly onExport: () => void;
   readonly onTakeAlong: () => void;
   readonly onUnfold: (pane: Pane) => void;
+  /** The address of what is seen. */
+  readonly address: () => string;
+  /** Where marks stand that a saved view keeps. */
+  readonly positions: () => Record<string, readonly [number, number]>;
   /** What was said last, and how to say more. */
   readonly announced: string;
   readonly onSaid: (said: string) => void;
@@ -27,15 +31,15 @@ const UNFOLD: Record<Pane, string> = {
 };
 
 /** What was done, and back; map or table; take it along. */
-export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfold, announced, onSaid }: HistoryBarProps) {
+export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfold, address, positions, announced, onSaid }: HistoryBarProps) {
   const { undo, redo, canUndo, canRedo, said } = useSteps();
   const [before, last] = said;
   return (
     <div className="map-bar no-print">
-      <Button disabled={!canUndo} onClick={undo}>
+      <Button spent={!canUndo} onClick={undo}>
         {mapTexts.undo}
       </Button>
-      <Button disabled={!canRedo} onClick={redo}>
+      <Button spent={!canRedo} onClick={redo}>
         {mapTexts.redo}
       </Button>
       <p className="map-said muted">
@@ -62,8 +66,8 @@ export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfol
           ]}
           onChange={(word) => change(asAddress.view(word), { said: `showed ${word === 'both' ? 'map and table' : `the ${word}`}` })}
         />
-        <CopyLink onSaid={onSaid} />
-        <SaveView onSaid={onSaid} />
+        <CopyLink onSaid={onSaid} address={address} />
+        <SaveView onSaid={onSaid} positions={positions} />
         <Button onClick={onExport}>{mapTexts.exportCsv}</Button>
         <Button onClick={onTakeAlong}>{mapTexts.takeAlong}</Button>
       </div>

@@ -1,9 +1,10 @@
 import { polygonHull } from 'd3-polygon';
-import { NO_REGION, regionNamed, REGIONS } from '../../geography/regions.ts';
+import { NO_REGION, REGIONS } from '../../geography/regions.ts';
 import type { SceneHull } from '../../map/scene.ts';
 import type { HullWord } from './map-address.ts';
-import { communitySlots } from './mark-look.ts';
-import type { Picture, PictureParty } from './picture.ts';
+import { groupSlots } from './mark-look.ts';
+import { groupNames } from './group-names.ts';
+import type { Picture } from './picture.ts';
 import type { Place } from './scene-places.ts';
 
 interface HullsAsked {
@@ -13,14 +14,7 @@ interface HullsAsked {
   readonly theme: 'light' | 'dark';
 }
 
-/** What groups the marks: the name of a group, undefined for those in none. */
-export function groupNames({ network }: Picture, by: Exclude<HullWord, 'none'>): (party: PictureParty) => string | undefined {
-  if (by === 'region') return ({ party }) => party.region;
-  const names = new Map(network.communities.map(({ label, name }) => [label, name]));
-  return ({ measures }) => names.get(measures?.community ?? -1);
-}
-
-/** The outlines of regions or communities, those of most members first. */
+/** The outlines of groups, those of most members first. */
 export function hullsOf({ picture, places, by, theme }: HullsAsked): readonly SceneHull[] {
   if (by === 'none') return [];
   const nameOf = groupNames(picture, by);
@@ -32,9 +26,8 @@ export function hullsOf({ picture, places, by, theme }: HullsAsked): readonly Sc
     if (members) members.push([place.x, place.y]);
     else groups.set(name, [[place.x, place.y]]);
   }
-  const slots = communitySlots(picture.network.communities);
-  const slotOf = new Map(picture.network.communities.map(({ label, name }) => [name, slots.get(label)]));
-  const colourOf = (name: string) => (by === 'region' ? regionNamed(name) : (REGIONS[slotOf.get(name) ?? -1] ?? NO_REGION))[theme];
+  const slots = groupSlots(picture, by, picture.network.communities);
+  const colourOf = (name: string) => (REGIONS[slots.get(name) ?? -1] ?? NO_REGION)[theme];
   return [...groups]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .map(([name, points]) => ({ name, colour: colourOf(name), corners: polygonHull(points) ?? points }));

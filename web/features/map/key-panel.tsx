@@ -18,6 +18,8 @@ interface KeyPanelProps {
   readonly summary: { readonly head: string; readonly rest: string };
   readonly mapKey: MapKey;
   readonly missing: string | undefined;
+  readonly onKeep: (ids: readonly string[], name: string) => void;
+  readonly onLeast: (least: number) => void;
   /** Where the map is narrow the key is folded under its first sentence. */
   readonly narrow: boolean;
   /** It was folded or unfolded. */
@@ -25,7 +27,7 @@ interface KeyPanelProps {
 }
 
 /** What is on screen in words, and what lines, colours, sizes and marks mean. */
-export function KeyPanel({ summary, mapKey, missing, narrow, onToggle }: KeyPanelProps) {
+export function KeyPanel({ summary, narrow, onToggle, ...meant }: KeyPanelProps) {
   if (narrow) {
     return (
       <details className="map-key map-key-narrow map-keeps-free" onToggle={onToggle}>
@@ -33,7 +35,7 @@ export function KeyPanel({ summary, mapKey, missing, narrow, onToggle }: KeyPane
           <strong>{summary.head}</strong>
         </summary>
         <p className="map-key-summary">{summary.rest}</p>
-        <Meanings mapKey={mapKey} missing={missing} />
+        <Meanings {...meant} />
       </details>
     );
   }
@@ -42,16 +44,16 @@ export function KeyPanel({ summary, mapKey, missing, narrow, onToggle }: KeyPane
       <p className="map-key-summary">
         <strong>{summary.head}</strong> {summary.rest}
       </p>
-      <Meanings mapKey={mapKey} missing={missing} />
+      <Meanings {...meant} />
     </div>
   );
 }
 
-function Meanings({ mapKey, missing }: Pick<KeyPanelProps, 'mapKey' | 'missing'>) {
+function Meanings({ mapKey, missing, onKeep, onLeast }: Omit<KeyPanelProps, 'summary' | 'narrow' | 'onToggle'>) {
   return (
     <>
-      <TieKey {...mapKey} />
-      <MarkKey looks={mapKey.looks} colour={mapKey.colour} theme={mapKey.theme} />
+      <TieKey {...mapKey} onLeast={onLeast} />
+      <MarkKey looks={mapKey.looks} colour={mapKey.colour} theme={mapKey.theme} onKeep={onKeep} />
       <ul>
         <li>
           <svg width="14" height="14" aria-hidden="true">

@@ -5,7 +5,7 @@ const TOP_LABELS = 16;
 /** Of more, those without a tie are too many to be named. */
 const MOST_NAMED = 300;
 
-/** Neighbours of the selection by strength, and what lies on the path, each with its place in that order. */
+/** Named after the selection and before all others: its neighbours by strength, and what lies on the path, each with its place in that order. */
 export function nearest({ links, ways }: Picture, selected: string | undefined): ReadonlyMap<string, number> {
   if (!selected) return new Map();
   const own = links.filter((link) => link.change !== 'lost' && joins(link, selected)).sort(byStrength);
@@ -13,15 +13,13 @@ export function nearest({ links, ways }: Picture, selected: string | undefined):
   return new Map(near.map((id, rank) => [id, rank] as const).reverse());
 }
 
-/** Names first for the selection, then its neighbours, the most between others, and those with no living tie. */
-export function labelRanks({ parties }: Picture, selected: string | undefined, near: ReadonlyMap<string, number>): (id: string) => { labelRank?: number } {
+/** While nothing is selected those are named that are most between others, and those with no living tie. */
+export function usualRanks({ parties }: Picture): (id: string) => { labelRank?: number } {
   const between = [...parties].sort((a, b) => (b.measures?.betweenness ?? 0) - (a.measures?.betweenness ?? 0) || (a.party.id < b.party.id ? -1 : 1));
   const top = new Map(between.slice(0, TOP_LABELS).map(({ party }, rank) => [party.id, rank]));
   const without = new Set((parties.length > MOST_NAMED ? [] : parties).filter(({ living }) => !living).map(({ party }) => party.id));
   const few = parties.length <= TOP_LABELS * 2;
   return (id) => {
-    if (id === selected) return { labelRank: 0 };
-    if (near.has(id)) return { labelRank: 1 + (near.get(id) ?? 0) };
     if (top.has(id)) return { labelRank: 1_000 + (top.get(id) ?? 0) };
     if (without.has(id)) return { labelRank: 2_000 };
     return few ? { labelRank: 3_000 } : {};

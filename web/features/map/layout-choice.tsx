@@ -1,4 +1,5 @@
 import type { ChangeAddress } from '../../address/use-address.ts';
+import { TRAITS } from '../../network/party.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -27,7 +28,7 @@ export function LayoutChoice({ state, change, arranging }: LayoutChoiceProps) {
       <Choice
         label={mapTexts.outline}
         value={state.hulls}
-        options={HULLS.map((hulls) => ({ value: hulls, text: mapTexts.hulls[hulls] }))}
+        options={HULLS.filter((hulls) => state.level === 'areas' || !TRAITS.some((trait) => trait === hulls)).map((hulls) => ({ value: hulls, text: mapTexts.hulls[hulls] }))}
         onChange={(hulls) => change(asAddress.hulls(hulls), { said: `outlined ${mapTexts.hulls[hulls].toLowerCase()}` })}
       />
       {state.pins.size > 0 && (

@@ -8,7 +8,7 @@ export type Lens = keyof typeof mapTexts.lenses;
 const PLAIN: Search = {
   show: undefined, links: undefined, least: undefined, colour: undefined, size: undefined, without: undefined, topic: undefined,
   from: undefined, steps: undefined, hide: undefined, to: undefined, layout: undefined, tie: undefined, hulls: undefined, only: undefined,
-  pick: undefined, months: undefined,
+  pick: undefined, months: undefined, compare: undefined, width: undefined,
 };
 
 const LOOKS: Readonly<Record<Lens, Search>> = {

@@ -2,16 +2,17 @@ import { listIn, listOut, type Search } from '../../address/search.ts';
 import { idAt, keyOf, LEVELS, type LevelWord } from '../../network/level.ts';
 import { LINK_KINDS, type LinkKind } from '../../network/links.ts';
 import { isDay } from '../../ui/dates.ts';
-import { COLOUR_WORDS, SIZE_WORDS, type ColourWord, type SizeWord } from './measures.ts';
+import { TRAITS } from '../../network/party.ts';
+import { COLOUR_WORDS, SIZE_WORDS, WIDTH_WORDS, type ColourWord, type SizeWord, type WidthWord } from './measures.ts';
 
-export const AROUND_KINDS = ['people', 'ltos', 'partners', 'topics', 'events'] as const;
+export const AROUND_KINDS = ['people', 'ltos', 'partners', 'topics', 'events', 'clusters'] as const;
 export type AroundKind = (typeof AROUND_KINDS)[number];
 export type MapViewWord = 'map' | 'both' | 'table';
 export const SHOWS = ['everything', 'linked', 'unlinked', 'long', 'cross'] as const;
 export type ShowWord = (typeof SHOWS)[number];
 export const LAYOUTS = ['places', 'force', 'groups', 'time'] as const;
 export type Layout = (typeof LAYOUTS)[number];
-export const HULLS = ['none', 'region', 'community'] as const;
+export const HULLS = ['none', 'region', 'community', ...TRAITS] as const;
 export type HullWord = (typeof HULLS)[number];
 export const SORTS = ['name', 'region', 'where', 'ties', 'strongest', 'strength', 'measure', 'last'] as const;
 export type SortWord = (typeof SORTS)[number];
@@ -31,6 +32,8 @@ export interface MapState {
   readonly least: number;
   readonly colour: ColourWord;
   readonly size: SizeWord;
+  /** What the lines of ties are as wide as. */
+  readonly width: WidthWord;
   /** Slugs of regions left out. */
   readonly without: ReadonlySet<string>;
   /** Only those that need or offer this topic. */
@@ -48,6 +51,8 @@ export interface MapState {
   readonly months: number | undefined;
   /** The day that the day shown is compared with. */
   readonly from: string | undefined;
+  /** The two days stand side by side, instead of their difference in one. */
+  readonly beside: boolean;
   /** Only what is so many steps from the selection; undefined: everything. */
   readonly steps: 1 | 2 | 3 | undefined;
   readonly around: ReadonlySet<AroundKind>;
@@ -113,6 +118,7 @@ export function readMapState(search: Search): MapState {
     least: least ?? LIVING,
     colour: oneOf(COLOUR_WORDS, search['colour']) ?? 'region',
     size: oneOf(SIZE_WORDS, search['size']) ?? 'betweenness',
+    width: oneOf(WIDTH_WORDS, search['width']) ?? 'strength',
     without: new Set(listIn(search['without'])),
     topic: search['topic'] ? `topic:${search['topic']}` : undefined,
     layout: oneOf(LAYOUTS, search['layout']) ?? 'places',
@@ -123,6 +129,7 @@ export function readMapState(search: Search): MapState {
     tie: tieIn(level, search['tie']),
     months: MONTHS.find((months) => months === Number(search['months'])),
     from: isDay(search['from']) ? search['from'] : undefined,
+    beside: search['compare'] === 'beside',
     steps: STEPS[search['steps'] as keyof typeof STEPS],
     around: level === 'areas' ? some(AROUND_KINDS, search['around']) : new Set<AroundKind>(),
     hidden: idsIn(level, search['hide']),
@@ -155,7 +162,9 @@ export const asAddress = {
   colour: (colour: ColourWord): Search => ({ colour: colour === 'region' ? undefined : colour }),
   size: (size: SizeWord): Search => ({ size: size === 'betweenness' ? undefined : size }),
   months: (months: number | undefined): Search => ({ months: months === undefined ? undefined : String(months) }),
-  from: (from: string | undefined): Search => ({ from }),
+  width: (width: WidthWord): Search => ({ width: width === 'strength' ? undefined : width }),
+  from: (from: string | undefined): Search => ({ from, ...(from === undefined ? { compare: undefined } : {}) }),
+  beside: (beside: boolean): Search => ({ compare: beside ? 'beside' : undefined }),
   tie: (ends: readonly [string, string] | undefined): Search => ({ tie: ends && listOut([...ends].map(keyOf).sort()) }),
   without: (without: ReadonlySet<string>): Search => ({ without: listOut([...without].sort()) }),
   topic: (id: string | undefined): Search => ({ topic: id && keyOf(id) }),

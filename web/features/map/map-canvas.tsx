@@ -11,6 +11,8 @@ import './map-canvas.css';
 
 interface MapCanvasProps {
   readonly scene: Scene;
+  /** Told at its head where two stand side by side. */
+  readonly day?: string | undefined;
   readonly summary: { readonly head: string; readonly rest: string };
   readonly mapKey: MapKey;
   /** What is not recorded, in words. */
@@ -19,6 +21,8 @@ interface MapCanvasProps {
   readonly onTie: (a: string, b: string) => void;
   readonly onPick: (ids: readonly string[]) => void;
   readonly onPin: (id: string, place: { readonly x: number; readonly y: number }) => void;
+  readonly onKeep: (ids: readonly string[], name: string) => void;
+  readonly onLeast: (least: number) => void;
   /** Says what a mark is: its name, how many ties, the strongest. */
   readonly describe: (id: string) => string;
   /** Where others find what is drawn. */
@@ -37,7 +41,7 @@ const STEP_KEYS: Readonly<Record<string, Step>> = {
 const START: MapView = { hundredKm: 0, londonCrowded: false };
 
 /** The drawing, with its key, inset, scale and zoom. */
-export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie, onPick, onPin, describe, drawing }: MapCanvasProps) {
+export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTie, onPick, onPin, onKeep, onLeast, describe, drawing }: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const map = useRef<NetworkMap | undefined>(undefined);
@@ -119,18 +123,29 @@ export function MapCanvas({ scene, summary, mapKey, missing, onSelect, onTie, on
 
   return (
     <div className="map-frame" ref={frame}>
+      {day !== undefined && <h2 className="map-day map-keeps-free">{day}</h2>}
       <div
         className="map-canvas"
         ref={canvas}
         role="img"
         tabIndex={0}
-        aria-label={mapTexts.canvas(`${summary.head} ${summary.rest}`)}
+        aria-label={mapTexts.canvas(`${day === undefined ? '' : `${day}. `}${summary.head} ${summary.rest}`)}
         onKeyDown={onKeyDown}
       />
       <p className="map-pointed small" role="status">
         {pointed}
       </p>
-      {width > 0 && <KeyPanel summary={summary} mapKey={mapKey} missing={missing} narrow={!wide} onToggle={() => map.current?.keepFree(boxesIn(frame.current))} />}
+      {width > 0 && (
+        <KeyPanel
+          summary={summary}
+          mapKey={mapKey}
+          missing={missing}
+          narrow={!wide}
+          onKeep={onKeep}
+          onLeast={onLeast}
+          onToggle={() => map.current?.keepFree(boxesIn(frame.current))}
+        />
+      )}
       {inset && <LondonInset scene={scene} onSelect={onSelect} />}
       <ZoomButtons geographic={scene.geographic} lasso={lasso} onZoom={(by) => map.current?.zoom(by)} onLasso={setLasso} />
       {scene.geographic && view.hundredKm > 0 && view.hundredKm < 400 && (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useProgramme } from '../../data/programme.ts';
@@ -7,25 +7,24 @@ import { usePartiesOnTopic } from '../../network/use-topics.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { EmptyKith } from '../../ui/empty-kith.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTheme } from '../../ui/theme.ts';
 import { useDialog } from '../../ui/use-dialog.ts';
 import { useWidth } from '../../ui/use-width.ts';
+import { useSavedPositions } from '../views/use-saved-positions.ts';
+import type { AroundRecord } from './around.ts';
 import { countsOf } from './counts.ts';
 import { DateStrip } from './date-strip.tsx';
 import { DetailPane } from './detail-pane.tsx';
 import { exportParties, exportTies } from './export-csv.ts';
 import { FilterPane } from './filter-pane.tsx';
 import { HistoryBar } from './history-bar.tsx';
-import { MapCanvas, type Drawing } from './map-canvas.tsx';
+import { linkTo, positionsToKeep } from './kept-positions.ts';
+import type { Drawing } from './map-canvas.tsx';
+import { MapMain } from './map-main.tsx';
 import { columnMeasure } from './measures.ts';
-import { describeParty } from './describe-party.ts';
-import { NothingHere } from './nothing-here.tsx';
-import { PartyTable } from './party-table.tsx';
-import { PickBar } from './pick-bar.tsx';
-import { TableActs } from './table-acts.tsx';
+import { PrintFoot, PrintHead } from './print-sheet.tsx';
 import { sorted } from './table-order.ts';
 import { useAreaDetail, useAround } from './use-area-detail.ts';
 import { useAttendance } from './use-attendance.ts';
@@ -39,6 +38,7 @@ import './map-page.css';
 /** Narrower than this there is room for one thing at a time, and the table comes first. */
 const NARROW = 720;
 const FOLD_DETAIL_BELOW = 1_100;
+const NOTHING: readonly AroundRecord[] = [];
 
 const TakeAlongDialog = lazy(() => import('./taking-along/take-along-dialog.tsx').then(({ TakeAlongDialog: dialog }) => ({ default: dialog })));
 
@@ -55,7 +55,6 @@ export function MapPage() {
   const { level } = state;
   const { parties, error: partiesFault, again: partiesAgain } = useParties(level, asked);
   const [announced, setAnnounced] = useState('');
-  const [tableFrame, setTableFrame] = useState<HTMLDivElement | null>(null);
   const { network, before, since, fetching, error, again, ahead } = useMapNetwork(asked, state);
   const topic = usePartiesOnTopic(level, state.topic, asked);
   const wide = width >= FOLD_DETAIL_BELOW;
@@ -64,11 +63,14 @@ export function MapPage() {
   const wantsDetail = (showDetail && state.tie === undefined) || state.around.size > 0;
   const { area: detail } = useAreaDetail(wantsDetail && level === 'areas' ? state.selected : undefined, rested ?? date);
   const around = useAround(detail, state.around);
-  const { byId, picture, scene, summary, mapKey, arranging } = useDrawing({ parties, network, before, since, onTopic: topic.parties, state, theme, around });
+  const { beside } = state;
+  const common = { parties, onTopic: topic.parties, state, theme, saved: useSavedPositions() };
+  const { byId, picture, scene, summary, mapKey, layout, arranging } = useDrawing({ ...common, network, before: beside ? undefined : before, since, around });
+  const earlier = useDrawing({ ...common, network: beside ? before : undefined, before: undefined, since: undefined, around: NOTHING, layoutBeside: layout });
   // The map is drawn first; tables and figures beside it follow.
   const listed = useDeferredValue(picture);
   const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
-  const { select, openTie, pick, pin, showDay, showFrom, showMonths, sortBy, fold } = useMapActs({ state, byId, lastDay, change, onSaid: setAnnounced });
+  const acts = useMapActs({ state, byId, lastDay, change, onSaid: setAnnounced });
   const measure = columnMeasure(state.colour, state.size);
   const takeAlong = useDialog();
   const drawing = useRef<Drawing>(null);
@@ -77,8 +79,11 @@ export function MapPage() {
     const rows = sorted(picture.parties, state.sort, state.descending, measure);
     exportParties(level, only ? rows.filter(({ party }) => only.has(party.id)) : rows, measure, byId, picture.network.at);
   };
-  const describe = useCallback((id: string) => (picture ? describeParty(picture, byId, id) : ''), [picture, byId]);
-  const showEverything = useCallback(() => change({ show: undefined, without: undefined, hide: undefined, steps: undefined, topic: undefined, only: undefined }), [change]);
+  const now = useRef({ state, layout });
+  useEffect(() => {
+    now.current = { state, layout };
+  }, [state, layout]);
+  const positions = useCallback(() => positionsToKeep(now.current.state, now.current.layout), []);
 
   if (empty) return <EmptyKith title={mapTexts.title} />;
   const view = state.view ?? (width < NARROW ? 'table' : 'both');
@@ -90,85 +95,61 @@ export function MapPage() {
     <div className={`map-page ${view === 'table' ? '' : 'map-drawn'} ${showDetail ? 'map-with-detail' : ''} ${showFilters ? 'map-with-filters' : ''}`}>
       <title>{shellTexts.page(selectedParty?.name ?? mapTexts.title)}</title>
       <h1 className="unseen">{mapTexts.title}</h1>
+      {picture && <PrintHead level={level} at={picture.network.at} summary={summary} selected={selectedParty?.name} />}
       <HistoryBar
         state={state}
         view={view}
         change={change}
         onExport={() => takeRows()}
         onTakeAlong={takeAlong.open}
-        onUnfold={fold}
+        onUnfold={acts.fold}
+        address={() => linkTo(state, layout)}
+        positions={positions}
         announced={announced}
         onSaid={setAnnounced}
       />
       {showFilters && counts && (
-        <FilterPane state={state} counts={counts} change={change} onFold={fold} arranging={arranging} />
+        <FilterPane state={state} counts={counts} change={change} onFold={acts.fold} arranging={arranging} />
       )}
       <div className={`map-main map-view-${view}`} aria-busy={fetching || listed !== picture}>
         {error && <Fault error={error} onAgain={again} />}
         {partiesFault && <Fault error={partiesFault} onAgain={partiesAgain} />}
         {topic.error && <Fault error={topic.error} onAgain={topic.again} />}
         {!picture && !error && !partiesFault && <Skeleton rows={10} label={mapTexts.reading} />}
-        {picture && <PickBar state={state} picture={picture} change={change} onDownload={() => takeRows(state.picked)} onSaid={setAnnounced} />}
-        {picture?.network.truncated && <Notice tone="partial">{mapTexts.truncated}</Notice>}
-        {picture && picture.parties.length === 0 && <NothingHere level={level} onShowEverything={showEverything} />}
-        {picture && summary && scene && mapKey && picture.parties.length > 0 && (
-          <>
-            {view === 'table' && (
-              <p className="map-summary">
-                <strong>{summary.head}</strong> {summary.rest} {attendance && <span className="map-partial">{attendance}</span>}
-              </p>
-            )}
-            {view !== 'table' && (
-              <MapCanvas
-                scene={scene}
-                summary={summary}
-                mapKey={mapKey}
-                missing={attendance}
-                onSelect={select}
-                onTie={openTie}
-                onPick={pick}
-                onPin={pin}
-                describe={describe}
-                drawing={drawing}
-              />
-            )}
-            {view === 'table' && <TableActs state={state} parties={picture.parties} measure={measure} change={change} onSaid={setAnnounced} />}
-            {view !== 'map' && listed && (
-              <div className="map-table-frame table-scroll" ref={setTableFrame} tabIndex={0} role="region" aria-label={mapTexts.tableCaption(level)}>
-                <PartyTable
-                  level={level}
-                  parties={listed.parties}
-                  byId={byId}
-                  selected={state.selected}
-                  picked={state.picked}
-                  columns={state.columns}
-                  frame={tableFrame}
-                  onPick={pick}
-                  sort={state.sort}
-                  descending={state.descending}
-                  measure={measure}
-                  onSort={sortBy}
-                  onSelect={select}
-                  onTie={openTie}
-                />
-              </div>
-            )}
-          </>
+        {picture && summary && scene && mapKey && (
+          <MapMain
+            state={state}
+            view={view}
+            drawn={{ picture, scene, summary, mapKey }}
+            before={earlier.scene && earlier.summary && earlier.mapKey && { scene: earlier.scene, summary: earlier.summary, mapKey: earlier.mapKey }}
+            listed={listed}
+            byId={byId}
+            measure={measure}
+            attendance={attendance}
+            acts={acts}
+            drawing={drawing}
+            change={change}
+            onDownload={() => takeRows(state.picked)}
+            onSaid={setAnnounced}
+          />
         )}
       </div>
+      {showDates && !programme && <div className="strip no-print" />}
       {showDates && programme && (
         <DateStrip
           eventMonths={programme.eventMonths}
           months={state.months}
-          onMonths={showMonths}
+          onMonths={acts.showMonths}
+          beside={beside}
+          onBeside={acts.showBeside}
           date={date}
           lastDay={lastDay}
           from={since}
           waiting={fetching}
           playing={playing}
           onPlaying={setPlaying}
-          onDate={showDay}
-          onFrom={showFrom}
+          onDate={acts.showDay}
+          onFrom={acts.showFrom}
           onAhead={ahead}
         />
       )}
@@ -182,11 +163,12 @@ export function MapPage() {
           state={state}
           rested={rested}
           change={change}
-          onTie={openTie}
-          onPick={pick}
-          onFold={fold}
+          onTie={acts.openTie}
+          onPick={acts.pick}
+          onFold={acts.fold}
         />
       )}
+      <PrintFoot demo={demo} />
       {picture && scene && mapKey && summary && (
         <Suspense fallback={null}>
           {takeAlong.isOpen && (

@@ -9,13 +9,14 @@ interface MarkKeyProps {
   readonly looks: MarkLooks;
   readonly colour: ColourWord;
   readonly theme: 'light' | 'dark';
+  /** A colour was clicked: those who have it, and what it means. */
+  readonly onKeep: (ids: readonly string[], name: string) => void;
 }
 
-
 /** What the colours and sizes of marks mean. The regions' colours are named by the filter of regions. */
-export function MarkKey({ looks, colour, theme }: MarkKeyProps) {
-  const { steps, communities, size } = looks;
-  const smaller = (communities?.length ?? 0) - NAMED_GROUPS;
+export function MarkKey({ looks, colour, theme, onKeep }: MarkKeyProps) {
+  const { steps, groups, size } = looks;
+  const smaller = (groups?.length ?? 0) - NAMED_GROUPS;
   return (
     <>
       {colour !== 'region' && (
@@ -27,16 +28,16 @@ export function MarkKey({ looks, colour, theme }: MarkKeyProps) {
       {steps && isMeasure(colour) && (
         <ul>
           {steps.map((step, i) => (
-            <Swatch key={i} shape="circle" colour={stepColour(theme, i, steps.length)}>
+            <Swatch key={i} shape="circle" colour={stepColour(theme, i, steps.length)} onPick={() => onKeep(looks.inStep(i), stepWords(step, colour))}>
               {stepWords(step, colour)}
             </Swatch>
           ))}
         </ul>
       )}
-      {communities && (
+      {groups && (
         <ul>
-          {communities.slice(0, NAMED_GROUPS).map((group) => (
-            <Swatch key={group.name} shape={group.shape} colour={group.colour}>
+          {groups.slice(0, NAMED_GROUPS).map((group) => (
+            <Swatch key={group.name} shape={group.shape} colour={group.colour} onPick={() => onKeep(group.ids, group.name)}>
               {mapTexts.group(group.name, group.size)}
             </Swatch>
           ))}
@@ -80,13 +81,26 @@ const OUTLINES: Record<Shape, string> = {
   diamond: 'M7 1.2L12.8 7L7 12.8L1.2 7z',
 };
 
-function Swatch({ shape, colour, children }: { readonly shape: Shape; readonly colour: string; readonly children: string }) {
+interface SwatchProps {
+  readonly shape: Shape;
+  readonly colour: string;
+  readonly children: string;
+  readonly onPick?: () => void;
+}
+
+function Swatch({ shape, colour, children, onPick }: SwatchProps) {
   return (
     <li>
       <svg width="14" height="14" aria-hidden="true">
         <path d={OUTLINES[shape]} fill={colour} />
       </svg>
-      {children}
+      {onPick ? (
+        <button type="button" className="map-key-pick" title={mapTexts.keepOnly(children)} onClick={onPick}>
+          {children}
+        </button>
+      ) : (
+        children
+      )}
     </li>
   );
 }

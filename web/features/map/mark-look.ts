@@ -1,7 +1,8 @@
-import { NO_REGION, regionNamed, REGIONS, type Shape } from '../../geography/regions.ts';
+import { NO_REGION, regionNamed, REGIONS, type Region, type Shape } from '../../geography/regions.ts';
 import type { Community } from '../../network/network-of-day.ts';
 import { radiusOf, stepColour, stepIn, stepsOf, type ScaleStep } from './measure-scale.ts';
 import { isMeasure, valueOf, type ColourWord, type Measure, type SizeWord } from './measures.ts';
+import { groupNames, type GroupWord } from './group-names.ts';
 import type { Picture, PictureParty } from './picture.ts';
 
 export interface MarkLook {
@@ -10,13 +11,24 @@ export interface MarkLook {
   readonly radius: number;
 }
 
+/** A group that has a colour of its own. */
+export interface LookGroup {
+  readonly name: string;
+  readonly size: number;
+  readonly shape: Shape;
+  readonly colour: string;
+  readonly ids: readonly string[];
+}
+
 /** How marks look, and what the key says about it. */
 export interface MarkLooks {
   of(party: PictureParty): MarkLook;
   /** Steps of the measure that colours; undefined where none does. */
   readonly steps: readonly ScaleStep[] | undefined;
-  /** Communities with the look of their members, largest first; undefined where they do not colour. */
-  readonly communities: readonly { readonly name: string; readonly size: number; readonly shape: Shape; readonly colour: string }[] | undefined;
+  /** Those of a step, by its place. */
+  inStep(step: number): readonly string[];
+  /** Groups with the look of their members, largest first; undefined where they do not colour. */
+  readonly groups: readonly LookGroup[] | undefined;
   /** The largest value of the measure that sizes. */
   readonly most: number;
   readonly size: SizeWord;
@@ -34,31 +46,59 @@ export function markLooks({ picture, colour, size, communities, theme }: LookAsk
   const values = (measure: Measure) => picture.parties.flatMap(({ living, measures }) => (living ? (valueOf(measures, measure) ?? []) : []));
   const most = size === 'same' ? 0 : Math.max(0, ...values(size));
   const steps = isMeasure(colour) ? stepsOf(values(colour)) : undefined;
-  const slots = colour === 'community' ? communitySlots(communities) : undefined;
+  const groupOf = isMeasure(colour) || colour === 'region' ? undefined : groupNames(picture, colour);
+  const slotOf = groupOf && groupSlots(picture, colour as GroupWord, communities);
+  const lookOf = (name: string | undefined) => REGIONS[(name === undefined ? undefined : slotOf?.get(name)) ?? -1] ?? NO_REGION;
   const radius = ({ measures }: PictureParty) => radiusOf(size === 'same' ? undefined : valueOf(measures, size), size, most);
-
-  const tint = ({ party, living, measures }: PictureParty): Pick<MarkLook, 'shape' | 'colour'> => {
-    const region = regionNamed(party.region);
-    if (slots) {
-      const slot = REGIONS[slots.get(measures?.community ?? -1) ?? -1] ?? NO_REGION;
-      return { shape: slot.shape, colour: slot[theme] };
-    }
+  const stepOf = ({ living, measures }: PictureParty): number | undefined => {
     const value = isMeasure(colour) && living ? valueOf(measures, colour) : undefined;
-    if (steps && value !== undefined) return { shape: region.shape, colour: stepColour(theme, stepIn(steps, value), steps.length) };
+    return steps && value !== undefined ? stepIn(steps, value) : undefined;
+  };
+
+  const tint = (one: PictureParty): Pick<MarkLook, 'shape' | 'colour'> => {
+    if (groupOf) {
+      const look = lookOf(groupOf(one));
+      return { shape: look.shape, colour: look[theme] };
+    }
+    const region = regionNamed(one.party.region);
+    const step = stepOf(one);
+    if (steps && step !== undefined) return { shape: region.shape, colour: stepColour(theme, step, steps.length) };
     return { shape: region.shape, colour: steps ? NO_REGION[theme] : region[theme] };
   };
   return {
     of: (party) => ({ ...tint(party), radius: radius(party) }),
     steps,
-    communities:
-      slots &&
-      communities.map(({ label, name, size: members }) => {
-        const slot = REGIONS[slots.get(label) ?? -1] ?? NO_REGION;
-        return { name, size: members, shape: slot.shape, colour: slot[theme] };
-      }),
+    inStep: (step) => picture.parties.filter((one) => stepOf(one) === step).map(({ party }) => party.id),
+    groups: groupOf && lookGroups(picture, groupOf, (name) => lookOf(name), theme),
     most,
     size,
   };
+}
+
+/** The groups there are, with their members, largest first. */
+function lookGroups(picture: Picture, groupOf: (one: PictureParty) => string | undefined, lookOf: (name: string) => Region, theme: 'light' | 'dark'): readonly LookGroup[] {
+  const members = new Map<string, string[]>();
+  for (const one of picture.parties) {
+    const name = groupOf(one);
+    if (name === undefined) continue;
+    const known = members.get(name);
+    if (known) known.push(one.party.id);
+    else members.set(name, [one.party.id]);
+  }
+  return [...members]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([name, ids]) => ({ name, ids, size: ids.length, shape: lookOf(name).shape, colour: lookOf(name)[theme] }));
+}
+
+/** Which of the nine looks each group has. */
+export function groupSlots(picture: Picture, by: GroupWord, communities: readonly Community[]): ReadonlyMap<string, number> {
+  if (by === 'region') return new Map(REGIONS.map(({ name }, slot) => [name, slot]));
+  if (by === 'community') {
+    const slots = communitySlots(communities);
+    return new Map(communities.flatMap(({ label, name }) => (slots.has(label) ? [[name, slots.get(label)!] as const] : [])));
+  }
+  const names = [...new Set(picture.parties.flatMap(({ party }) => party.traits[by] ?? []))].sort();
+  return new Map(names.slice(0, REGIONS.length).map((name, slot) => [name, slot]));
 }
 
 /**

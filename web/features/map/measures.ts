@@ -1,3 +1,4 @@
+import { TRAITS } from '../../network/party.ts';
 import type { PartyMeasures } from '../../network/network-of-day.ts';
 import { figure } from '../../ui/count.ts';
 import { strengthFigure } from '../../ui/strength.ts';
@@ -5,10 +6,14 @@ import { strengthFigure } from '../../ui/strength.ts';
 /** What can be measured of an area from its living ties. */
 export const MEASURES = ['betweenness', 'degree', 'strength', 'closeness', 'constraint'] as const;
 export type Measure = (typeof MEASURES)[number];
-export const COLOUR_WORDS = ['region', ...MEASURES, 'community'] as const;
+export const COLOUR_WORDS = ['region', ...MEASURES, 'community', ...TRAITS] as const;
 export type ColourWord = (typeof COLOUR_WORDS)[number];
 export const SIZE_WORDS = [...MEASURES, 'same'] as const;
 export type SizeWord = (typeof SIZE_WORDS)[number];
+
+/** What sizes ties. */
+export const WIDTH_WORDS = ['strength', 'contacts', 'same'] as const;
+export type WidthWord = (typeof WIDTH_WORDS)[number];
 
 export const isMeasure = (word: string): word is Measure => MEASURES.some((measure) => measure === word);
 

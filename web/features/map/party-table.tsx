@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { LevelWord } from '../../network/level.ts';
 import { otherEnd } from '../../network/links.ts';
 import { mapTexts } from '../../texts/map.ts';
@@ -22,17 +22,16 @@ interface PartyTableProps {
   readonly sort: SortWord;
   readonly descending: boolean;
   readonly measure: Measure;
-  /** What it is scrolled in. */
-  readonly frame: HTMLElement | null;
   readonly onSort: (sort: SortWord, descending: boolean) => void;
   readonly onSelect: (id: string) => void;
   readonly onTie: (a: string, b: string) => void;
   readonly onPick: (ids: readonly string[]) => void;
 }
 
-/** The map as a table: the same parties, the same figures, the same selection. */
+/** The map as a table, in the frame it is scrolled in: the same parties, the same figures, the same selection. */
 export const PartyTable = memo(function PartyTable(props: PartyTableProps) {
-  const { level, parties, byId, selected, picked, sort, descending, measure, frame, onSort, onSelect, onTie, onPick } = props;
+  const { level, parties, byId, selected, picked, sort, descending, measure, onSort, onSelect, onTie, onPick } = props;
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const all = useMemo(() => tableColumns(level, measure), [level, measure]);
   const columns = [all.name, ...COLUMNS.filter((word) => props.columns.has(word)).map((word) => all[word])];
@@ -63,58 +62,60 @@ export const PartyTable = memo(function PartyTable(props: PartyTableProps) {
   };
 
   return (
-    <table className={`table map-table ${isLong ? 'map-table-long' : ''}`} ref={table} aria-rowcount={rows.length + 2} onKeyDown={go}>
-      <caption className="unseen">{mapTexts.tableCaption(level)}</caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          <td className="map-column-pick">
-            <input type="checkbox" aria-label={mapTexts.picked.pickAll} checked={allPicked} onChange={() => onPick(rows.map(({ party }) => party.id))} />
-          </td>
-          {columns.map(({ word, head, isNumber }) => {
-            const current = word === sort;
-            return (
-              <th
-                key={word}
-                scope="col"
-                className={`${isNumber ? 'number' : ''} map-column-${word}`}
-                aria-sort={current ? (descending ? 'descending' : 'ascending') : undefined}
-              >
-                <button type="button" onClick={() => onSort(word, current ? !descending : isNumber)}>
-                  {head}
-                </button>
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {above > 0 && <tr aria-hidden="true" style={{ height: above }} />}
-        {rows.slice(from, to).map((row, i) => (
-          <PartyRow
-            key={row.party.id}
-            row={row}
-            place={from + i}
-            columns={columns}
-            strongestWith={row.strongest && byId.get(otherEnd(row.strongest, row.party.id))?.shortName}
-            chosen={row.party.id === selected}
-            isPicked={picked.has(row.party.id)}
-            onSelect={onSelect}
-            onTie={onTie}
-            onPick={onPick}
-          />
-        ))}
-        {below > 0 && <tr aria-hidden="true" style={{ height: below }} />}
-      </tbody>
-      <tfoot>
-        <tr aria-rowindex={rows.length + 2}>
-          <td className="map-column-pick" />
-          {columns.map(({ word, isNumber, total }) => (
-            <td key={word} className={`${isNumber ? 'number' : ''} map-column-${word}`}>
-              {total(rows)}
+    <div className="map-table-frame table-scroll" ref={setFrame} tabIndex={0} role="region" aria-label={mapTexts.tableCaption(level)}>
+      <table className={`table map-table ${isLong ? 'map-table-long' : ''}`} ref={table} aria-rowcount={rows.length + 2} onKeyDown={go}>
+        <caption className="unseen">{mapTexts.tableCaption(level)}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            <td className="map-column-pick">
+              <input type="checkbox" aria-label={mapTexts.picked.pickAll} checked={allPicked} onChange={() => onPick(rows.map(({ party }) => party.id))} />
             </td>
+            {columns.map(({ word, head, isNumber }) => {
+              const current = word === sort;
+              return (
+                <th
+                  key={word}
+                  scope="col"
+                  className={`${isNumber ? 'number' : ''} map-column-${word}`}
+                  aria-sort={current ? (descending ? 'descending' : 'ascending') : undefined}
+                >
+                  <button type="button" onClick={() => onSort(word, current ? !descending : isNumber)}>
+                    {head}
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr aria-hidden="true" style={{ height: above }} />}
+          {rows.slice(from, to).map((row, i) => (
+            <PartyRow
+              key={row.party.id}
+              row={row}
+              place={from + i}
+              columns={columns}
+              strongestWith={row.strongest && byId.get(otherEnd(row.strongest, row.party.id))?.shortName}
+              chosen={row.party.id === selected}
+              isPicked={picked.has(row.party.id)}
+              onSelect={onSelect}
+              onTie={onTie}
+              onPick={onPick}
+            />
           ))}
-        </tr>
-      </tfoot>
-    </table>
+          {below > 0 && <tr aria-hidden="true" style={{ height: below }} />}
+        </tbody>
+        <tfoot>
+          <tr aria-rowindex={rows.length + 2}>
+            <td className="map-column-pick" />
+            {columns.map(({ word, isNumber, total }) => (
+              <td key={word} className={`${isNumber ? 'number' : ''} map-column-${word}`}>
+                {total(rows)}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 });

@@ -56,6 +56,11 @@ export function PickBar({ state, picture, change, onDownload, onSaid }: PickBarP
               {words.draft}
             </Link>
           )}
+          {level === 'areas' && (
+            <Link className="button" to="/matching/plans" search={((before: { at?: string }) => ({ at: before.at, areas: [...picked].map(keyOf).join(',') })) as never}>
+              {words.plan}
+            </Link>
+          )}
           <Button onClick={onDownload}>{words.download}</Button>
           <Button look="quiet" onClick={() => change(asAddress.picked(new Set()), { said: words.said.unpick })}>
             {words.clear}

@@ -17,6 +17,9 @@ export interface PictureParty {
   readonly measures: PartyMeasures | undefined;
 }
 
+/** What of the address decides which marks and links are shown. */
+export type PictureChoice = Pick<MapState, 'kinds' | 'least' | 'show' | 'without' | 'hidden' | 'only' | 'selected' | 'steps' | 'pathTo'>;
+
 /** What is on screen: the one source for map, table, summary and export. */
 export interface Picture {
   /** All of the day, whatever the filters. */
@@ -32,7 +35,7 @@ export interface Picture {
 export const LONG_KM = 100;
 
 /** Reckons what the map shows from the network of a day, that of a day before, those on a topic, and the state of the address. */
-export function pictureOf(parties: readonly Party[], network: NetworkOfDay, state: MapState, before?: NetworkOfDay, onTopic?: ReadonlySet<string>): Picture {
+export function pictureOf(parties: readonly Party[], network: NetworkOfDay, state: PictureChoice, before?: NetworkOfDay, onTopic?: ReadonlySet<string>): Picture {
   const byId = new Map(parties.map((party) => [party.id, party]));
   const known = joined(network, state, before).filter(({ a, b }) => byId.has(a) && byId.has(b));
   const standing = known.filter(({ change }) => change !== 'lost');
@@ -71,7 +74,7 @@ export function pictureOf(parties: readonly Party[], network: NetworkOfDay, stat
 }
 
 /** Ties of the strength and things of the kinds asked for; with a day to compare, what came and went since. */
-function joined(network: NetworkOfDay, { kinds, least }: MapState, before: NetworkOfDay | undefined): readonly Link[] {
+function joined(network: NetworkOfDay, { kinds, least }: PictureChoice, before: NetworkOfDay | undefined): readonly Link[] {
   const strong = (ties: readonly Tie[]) => (kinds.has('ties') ? ties.filter(({ strength, band }) => strength >= least || (least <= 0.1 && band !== 'faded')) : []);
   const sharing = network.sharing.filter(({ kind }) => kinds.has(kind));
   const links = linksOf(strong(network.ties), sharing);
@@ -100,7 +103,7 @@ export const isLong = ({ a, b }: Link, byId: ById): boolean => {
   return far !== undefined && far > LONG_KM;
 };
 
-function fits(link: Link, show: MapState['show'], byId: ById): boolean {
+function fits(link: Link, show: PictureChoice['show'], byId: ById): boolean {
   if (show === 'cross') return crosses(link, byId);
   if (show === 'long') return isLong(link, byId);
   return true;

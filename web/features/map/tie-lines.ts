@@ -1,7 +1,9 @@
-import { DASHES } from '../../map/draw-scene.ts';
+import { DASHES } from '../../map/tie-layer.ts';
 import type { CANVAS_COLOURS } from '../../map/scene.ts';
 import type { SharedKind } from '../../network/links.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { BAND_FROM } from '../../ui/strength.ts';
+import type { WidthWord } from './measures.ts';
 import { SHARED_DASH } from './tie-look.ts';
 
 export interface TieLinesAsked {
@@ -12,6 +14,7 @@ export interface TieLinesAsked {
   readonly sharing: readonly SharedKind[];
   /** Whether something is selected, so that other ties are context only. */
   readonly contextShown: boolean;
+  readonly width: WidthWord;
 }
 
 /** A line of the key: how a sort of tie is drawn, and what it means. */
@@ -20,12 +23,14 @@ export interface TieLine {
   readonly width: number;
   readonly dash?: readonly number[];
   readonly text: string;
+  /** The least strength of such ties, where a click leaves out what is weaker. */
+  readonly from?: number;
 }
 
 const SCALE: readonly TieLine[] = [
-  { colour: 'strong', width: 3.4, text: mapTexts.keyStrong },
-  { colour: 'steady', width: 2, text: mapTexts.keySteady },
-  { colour: 'light', width: 1.2, text: mapTexts.keyLight },
+  { colour: 'strong', width: 3.4, text: mapTexts.keyStrong, from: BAND_FROM.strong },
+  { colour: 'steady', width: 2, text: mapTexts.keySteady, from: BAND_FROM.steady },
+  { colour: 'light', width: 1.2, text: mapTexts.keyLight, from: BAND_FROM.light },
 ];
 const CHANGES: readonly TieLine[] = [
   { colour: 'up', width: 2, text: mapTexts.keyGained },

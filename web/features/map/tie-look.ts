@@ -1,5 +1,6 @@
 import { CANVAS_COLOURS, type Dash, type SceneTie } from '../../map/scene.ts';
-import { joins, type Link, type SharedKind, type Sharing } from '../../network/links.ts';
+import type { WidthWord } from './measures.ts';
+import type { Link, SharedKind, Sharing, Tie } from '../../network/links.ts';
 
 const MOST_WIDTH = 4;
 const STEADY = 0.4;
@@ -9,17 +10,23 @@ const FOREMOST = 1_000;
 
 /** Pixels. */
 export const widthOf = (strength: number): number => Math.min(MOST_WIDTH, 0.7 + 2.1 * strength);
+const EACH_CONTACT = 0.2;
+const SAME_WIDTH = 1.4;
 
-export interface TieFocus {
-  readonly selected: string | undefined;
-  readonly onPath: ReadonlySet<string>;
-  readonly comparing: boolean;
+function drawnWidth({ strength, events }: Tie, by: WidthWord): number {
+  if (by === 'same') return SAME_WIDTH;
+  return widthOf(by === 'contacts' ? events * EACH_CONTACT : strength);
 }
 
-/** Whether a link is what one looks at; the others are context only. */
-function inFocus(link: Link, { selected, onPath, comparing }: TieFocus): boolean {
+export interface TieFocus {
+  readonly onPath: ReadonlySet<string>;
+  readonly comparing: boolean;
+  readonly width: WidthWord;
+}
+
+/** Whether a link is what one looks at, whatever is selected; the others are context only. */
+function inFocus(link: Link, { onPath, comparing }: TieFocus): boolean {
   if (onPath.size > 0) return onPath.has(link.a) && onPath.has(link.b);
-  if (selected && !joins(link, selected)) return false;
   return !comparing || link.change !== undefined;
 }
 
@@ -34,18 +41,19 @@ export const sharedLook = ({ kind, count }: Sharing, theme: 'light' | 'dark'): P
   context: false,
 });
 
+type TieLook = Pick<SceneTie, 'colour' | 'width' | 'dash' | 'order' | 'context' | 'faint'>;
+
 /** A tie by the scale of strength, faded ones dashed; what came blue, what went brown. */
-export function tieLook(link: Link, focus: TieFocus, theme: 'light' | 'dark'): Pick<SceneTie, 'colour' | 'width' | 'dash' | 'order' | 'context'> {
+export function tieLook(link: Link, focus: TieFocus, theme: 'light' | 'dark'): TieLook {
   const colours = CANVAS_COLOURS[theme];
   const { tie, change } = link;
   const strength = tie?.strength ?? 0;
   const context = !inFocus(link, focus);
-  if (context) {
-    const steady = strength >= STEADY && !focus.comparing;
-    return { colour: colours.context, width: steady ? THIN.steady : THIN.context, dash: 'none', order: steady ? 1 : 0, context };
-  }
+  const isThick = strength >= STEADY && !focus.comparing;
+  const faint = isThick ? THIN.steady : THIN.context;
+  if (context) return { colour: colours.context, width: faint, dash: 'none', order: isThick ? 1 : 0, context, faint };
   const order = FOREMOST + strength;
-  if (!tie) return { colour: colours.control, width: THIN.sharing, dash: 'none', order: FOREMOST - 1, context };
-  if (change) return { colour: change === 'lost' ? colours.down : colours.up, width: widthOf(strength), dash: 'none', order, context };
-  return { colour: colours[tie.band], width: widthOf(strength), dash: tie.band === 'faded' ? 'dashed' : 'none', order, context };
+  if (!tie) return { colour: colours.control, width: THIN.sharing, dash: 'none', order: FOREMOST - 1, context, faint };
+  if (change) return { colour: change === 'lost' ? colours.down : colours.up, width: drawnWidth(tie, focus.width), dash: 'none', order, context, faint };
+  return { colour: colours[tie.band], width: drawnWidth(tie, focus.width), dash: tie.band === 'faded' ? 'dashed' : 'none', order, context, faint };
 }

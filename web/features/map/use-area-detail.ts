@@ -64,6 +64,12 @@ const AREA = graphql(`
           }
         }
       }
+      clusters(first: 12, at: $at) {
+        nodes {
+          id
+          label
+        }
+      }
       events(first: 12, at: $at) {
         totalCount
         nodes {
@@ -97,6 +103,7 @@ export function useAround(area: AreaDetail | undefined, kinds: ReadonlySet<Aroun
       ...area.partners.edges.map(({ node, offer }) => of('partners', node, offer ?? undefined)),
       ...area.needs.edges.map(({ node }) => of('topics', node, 'needed')),
       ...area.offers.edges.map(({ node }) => of('topics', node, 'offered')),
+      ...area.clusters.nodes.map((cluster) => of('clusters', cluster, undefined)),
       ...area.events.nodes.map((event) => of('events', event, event.date ? shortDate(event.date) : undefined)),
     ];
     return [...new Map(all.filter(({ kind }) => kinds.has(kind)).map((record) => [record.id, record])).values()];

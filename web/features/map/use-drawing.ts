@@ -5,12 +5,15 @@ import type { Party } from '../../network/party.ts';
 import { mapSummary } from '../../texts/map.ts';
 import type { AroundRecord } from './around.ts';
 import { byIdOf, figuresOf } from './figures.ts';
+import type { Layout } from './group-layout.ts';
 import type { MapKey } from './key-panel.tsx';
+import { keptPins } from './kept-positions.ts';
 import { LIVING, type MapState } from './map-address.ts';
 import { markLooks } from './mark-look.ts';
-import { pictureOf } from './picture.ts';
+import { groundOf } from './scene-ground.ts';
 import { sceneOf } from './scene-of.ts';
 import { useLayout } from './use-layout.ts';
+import { usePicture } from './use-picture.ts';
 
 interface DrawingAsked {
   readonly parties: readonly Party[] | undefined;
@@ -23,22 +26,33 @@ interface DrawingAsked {
   readonly state: MapState;
   readonly theme: 'light' | 'dark';
   readonly around: readonly AroundRecord[];
+  /** Where the view that is open has put marks. */
+  readonly saved: Readonly<Record<string, readonly [number, number]>> | undefined;
+  /** The layout of a drawing that it stands beside; its own where there is none. */
+  readonly layoutBeside?: Layout | undefined;
 }
 
 /** From what was read and what the address says to what is drawn, and what is said about it. */
-export function useDrawing({ parties, network, before, since, onTopic, state, theme, around }: DrawingAsked) {
+export function useDrawing({ parties, network, before, since, onTopic, state, theme, around, saved, layoutBeside }: DrawingAsked) {
   const byId = useMemo(() => byIdOf(parties ?? []), [parties]);
-  const picture = useMemo(() => (parties && network ? pictureOf(parties, network, state, before, onTopic) : undefined), [parties, network, before, state, onTopic]);
-  const { layout, arranging } = useLayout(picture, state);
-  const { level, colour, size, selected, tie, steps, only, picked, hulls, pins } = state;
+  const picture = usePicture({ parties, network, before, onTopic, state });
+  const own = useLayout(layoutBeside ? undefined : picture, state);
+  const { arranging } = own;
+  const layout = layoutBeside ?? own.layout;
+  const { level, colour, size, width, selected, tie, steps, only, picked, hulls, layout: arranged } = state;
+  const pins = useMemo(() => keptPins({ layout: arranged, pins: state.pins }, saved), [arranged, state.pins, saved]);
   const looks = useMemo(
     () => picture && markLooks({ picture, colour, size, communities: picture.network.communities, theme }),
     [picture, colour, size, theme],
   );
   const comparing = before !== undefined;
+  const ground = useMemo(
+    () => picture && looks && groundOf({ picture, looks, comparing, width, theme, level, pins, layout }),
+    [picture, looks, comparing, width, theme, level, pins, layout],
+  );
   const scene = useMemo(
-    () => picture && looks && sceneOf({ picture, looks, selected, tie, comparing, theme, level, picked, hulls, pins, layout, around, focused: steps !== undefined || only !== undefined || layout !== undefined }),
-    [picture, looks, selected, tie, comparing, theme, level, picked, hulls, pins, layout, around, steps, only],
+    () => ground && sceneOf({ ...ground.asked, selected, tie, picked, hulls, around, focused: steps !== undefined || only !== undefined || layout !== undefined }, ground),
+    [ground, selected, tie, picked, hulls, layout, around, steps, only],
   );
   const { least, kinds, months } = state;
   const from = comparing ? since : undefined;
@@ -56,8 +70,9 @@ export function useDrawing({ parties, network, before, since, onTopic, state, th
         fadedShown: least < LIVING,
         sharing: level === 'areas' ? SHARED_KINDS.filter((kind) => kinds.has(kind)) : [],
         contextShown: selected !== undefined,
+        width,
       },
-    [looks, colour, theme, aroundShown, from, least, level, kinds, selected],
+    [looks, colour, theme, aroundShown, from, least, level, kinds, selected, width],
   );
-  return { byId, picture, scene, summary, mapKey, arranging };
+  return { byId, picture, scene, summary, mapKey, layout, arranging };
 }

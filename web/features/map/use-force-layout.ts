@@ -46,7 +46,7 @@ export function useForceLayout(picture: Picture | undefined, wanted: boolean): L
         if (left) return;
         const found = new Map(ids.map((id, i) => [id, { x: places[i * 2] ?? 0, y: places[i * 2 + 1] ?? 0 }]));
         last.current = { level, places: found };
-        setLayout({ places: new Map([...found].map(([id, { x, y }]) => [id, { x: x + ASIDE_KM, y }])), captions: [] });
+        setLayout({ places: new Map([...found].map(([id, { x, y }]) => [id, { x: x + ASIDE_KM, y }])), captions: [], hasGoneOn: before !== undefined });
       },
       () => setLayout(undefined),
     );

@@ -14,6 +14,8 @@ const bringDetail = (): void => {
   if (window.innerWidth < PHONE) requestAnimationFrame(() => document.querySelector('.detail')?.scrollIntoView({ block: 'nearest' }));
 };
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 interface ActsAsked {
   readonly state: MapState;
   readonly byId: ById;
@@ -65,6 +67,14 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
     },
     [change, level, pins, byId],
   );
+  const keep = useCallback(
+    (ids: readonly string[], name: string) => {
+      if (ids.length > MOST_LISTED) onSaid(mapTexts.picked.tooMany(MOST_LISTED));
+      else change(asAddress.only(new Set(ids)), { said: mapTexts.keptSaid(name) });
+    },
+    [change, onSaid],
+  );
+  const showLeast = useCallback((least: number) => change(asAddress.least(least), { said: `showed ties of ${least.toFixed(2)} or more` }), [change]);
   const showDay = useCallback(
     (day: string, playing: boolean) => change({ at: day === lastDay ? undefined : day }, { replace: playing, said: `showed ${longDate(day)}` }),
     [change, lastDay],
@@ -79,6 +89,10 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       change(asAddress.months(months), { said: months === undefined ? 'counted all time' : `counted the ${mapTexts.lastMonths(months).toLowerCase()}` }),
     [change],
   );
+  const showBeside = useCallback(
+    (beside: boolean) => change(asAddress.beside(beside), { said: beside ? 'put the two days side by side' : 'showed the changes in one map' }),
+    [change],
+  );
   const sortBy = useCallback((sort: SortWord, descending: boolean) => change(asAddress.sort(sort, descending), { replace: true }), [change]);
   const fold = useCallback(
     (pane: Pane) => {
@@ -88,5 +102,11 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
     },
     [change, folded],
   );
-  return { select, openTie, pick, pin, showDay, showFrom, showMonths, sortBy, fold };
+  const showEverything = useCallback(
+    () => change({ ...asAddress.show('everything'), ...asAddress.without(NOTHING), ...asAddress.hidden(NOTHING), ...asAddress.steps(undefined), ...asAddress.topic(undefined), ...asAddress.only(undefined) }),
+    [change],
+  );
+  return { showEverything, select, openTie, pick, pin, keep, showLeast, showDay, showFrom, showMonths, showBeside, sortBy, fold };
 }
+
+export type MapActs = ReturnType<typeof useMapActs>;

@@ -10,6 +10,8 @@ export interface DraftState {
   readonly topic: string | undefined;
   readonly regions: readonly string[];
   readonly people: readonly string[];
+  /** By hand, for a plan. */
+  readonly areas: readonly string[];
   readonly preset: Preset;
   /** Undefined: the day the page is as of. */
   readonly day: string | undefined;
@@ -27,6 +29,7 @@ export function readDraftState(search: Search): DraftState {
     topic: idIn('topic', search['topic']),
     regions: REGIONS.flatMap(({ name }) => (regions.includes(regionSlug(name)) ? [name] : [])),
     people: listIn(search['people']).map((key) => `person:${key}`),
+    areas: listIn(search['areas']).map((key) => `area:${key}`),
     preset: PRESETS.find((preset) => slugOf(preset) === search['matters']) ?? USUAL_PRESET,
     day: isDay(search['day']) ? search['day'] : undefined,
   };
@@ -38,6 +41,7 @@ export const asAddress = {
   topic: (id: string | undefined): Search => ({ topic: keyOut(id) }),
   regions: (names: readonly string[]): Search => ({ regions: listOut(names.map(regionSlug)) }),
   people: (ids: readonly string[]): Search => ({ people: listOut(ids.map((id) => keyOut(id) ?? '')) }),
+  areas: (ids: readonly string[]): Search => ({ areas: listOut(ids.map((id) => keyOut(id) ?? '')) }),
   preset: (preset: Preset): Search => ({ matters: preset === USUAL_PRESET ? undefined : slugOf(preset) }),
   day: (day: string | undefined): Search => ({ day }),
 };

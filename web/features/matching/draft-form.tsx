@@ -13,7 +13,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useIsShown } from '../../ui/use-is-shown.ts';
 import { ClusterChoice } from './cluster-choice.tsx';
 import { asAddress, drawsFromSomebody, readDraftState } from './draft-address.ts';
-import { PeopleChoice } from './people-choice.tsx';
+import { ByHandChoice } from './by-hand-choice.tsx';
 import { PresetChoice } from './preset-choice.tsx';
 import { RegionChoice } from './region-choice.tsx';
 import { roundPath } from './round-list.tsx';
@@ -62,7 +62,7 @@ export function DraftForm() {
         <summary>{narrowed > 0 ? matchingTexts.narrowed(narrowed) : matchingTexts.narrow}</summary>
         <TopicField topics={topics} chosen={topic} onChange={(id) => set(asAddress.topic(id))} />
         <RegionChoice chosen={regions} onChange={(names) => set(asAddress.regions(names))} />
-        <PeopleChoice chosen={people} onChange={(ids) => set(asAddress.people(ids))} />
+        <ByHandChoice kind="Person" label={matchingTexts.people} chosen={people} onChange={(ids) => set(asAddress.people(ids))} />
       </details>
       <PresetChoice name="matters" value={preset} onChange={(chosen) => set(asAddress.preset(chosen))} />
       <label className="field">

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
+import { landPaths } from '../../geography/land-paths.ts';
 import { matchingTexts } from '../../texts/matching.ts';
-import { landBelow } from './preview-land.ts';
 import { PreviewLoad } from './preview-load.tsx';
 import { PreviewMap } from './preview-map.tsx';
 import type { Preview } from './preview-query.ts';
@@ -20,7 +20,7 @@ interface PreviewFiguresProps {
 export function PreviewFigures({ preview, status, waiting, children }: PreviewFiguresProps) {
   const { scene, land } = useMemo(() => {
     const drawn = previewScene(preview, FRAME);
-    return { scene: drawn, land: landBelow(drawn) };
+    return { scene: drawn, land: landPaths(drawn.window) };
   }, [preview]);
   const title = status === 'DRAFT' ? matchingTexts.preview : matchingTexts.previewProposed;
   return (

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import type { LandPaths } from '../../geography/land-paths.ts';
 import { placeLabels, type PlacedMark } from '../../map/label-placement.ts';
 import { matchingTexts } from '../../texts/matching.ts';
-import { PreviewDot } from './preview-dot.tsx';
-import type { PreviewLand } from './preview-land.ts';
+import { RegionDot } from '../../ui/region-dot.tsx';
 import { FRAME, type PreviewScene } from './preview-scene.ts';
 import '../../charts/charts.css';
 
@@ -12,7 +12,7 @@ const DOT = 4.2;
 
 interface PreviewMapProps {
   readonly scene: PreviewScene;
-  readonly land: PreviewLand;
+  readonly land: LandPaths;
   readonly when: 'before' | 'after';
 }
 
@@ -54,7 +54,7 @@ export const PreviewMap = memo(function PreviewMap({ scene, land, when }: Previe
           />
         ))}
         {scene.marks.map((mark) => (
-          <PreviewDot key={mark.id} region={mark.region} x={mark.x} y={mark.y} radius={DOT} hollow={tiesOf(mark) === 0} />
+          <RegionDot key={mark.id} region={mark.region} x={mark.x} y={mark.y} radius={DOT} hollow={tiesOf(mark) === 0} />
         ))}
         {labels.map(({ id, text, box }) => (
           <text key={id} className="chart-halo" x={box.left} y={box.bottom - 3.5}>

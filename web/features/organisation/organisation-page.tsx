@@ -1,9 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql, type ResultOf } from '../../data/graphql.ts';
 import { useViewer } from '../../data/viewer.ts';
+import { keyOf } from '../../network/level.ts';
+import { PartyTiesSection } from '../../network/party-ties-section.tsx';
+import { usePartyTies } from '../../network/use-party-ties.ts';
 import { pageTexts } from '../../texts/pages.ts';
+import { organisationTexts } from '../../texts/record-pages.ts';
 import { count } from '../../ui/count.ts';
 import { periodWords } from '../../ui/dates.ts';
 import { Mark } from '../../ui/mark.tsx';
@@ -13,101 +17,39 @@ import { Rows } from '../../ui/rows.tsx';
 import { capital } from '../../ui/words.ts';
 import { changeColumn } from '../records/change-column.tsx';
 import { CorrectRecord } from '../records/forms.tsx';
-import { InterestList } from '../records/interest-list.tsx';
+import { OrganisationAside } from './organisation-aside.tsx';
+import { ORGANISATION, type OrganisationRecord } from './organisation-query.ts';
+import { relationsOf } from './relations-of.ts';
 
-const ORGANISATION = graphql(`
-  query Organisation($id: ID!, $at: Date) {
-    organisation(id: $id) {
-      id
-      label
-      kindLabel
-      provenance
-      source
-      areas(first: 100, at: $at) {
-        totalCount
-        edges {
-          relation
-          from
-          to
-          node {
-            id
-            label
-            region
-          }
-        }
-      }
-      supports(first: 100, at: $at) {
-        totalCount
-        edges {
-          relation
-          offer
-          from
-          to
-          node {
-            id
-            label
-            region
-          }
-        }
-      }
-      employees(first: 50, at: $at) {
-        totalCount
-        edges {
-          relation
-          from
-          to
-          node {
-            id
-            label(at: $at)
-          }
-        }
-      }
-      clusters(first: 30) {
-        edges {
-          node {
-            id
-            label
-          }
-        }
-      }
-      offers(first: 30, at: $at) {
-        edges {
-          relation
-          experience
-          from
-          to
-          provenance
-          source
-          node {
-            id
-            label
-          }
-        }
-      }
-    }
-  }
-`);
-
-type OrganisationRecord = NonNullable<ResultOf<typeof ORGANISATION>['organisation']>;
-
-/** An organisation: whose money it holds, whom it supports, whom it employs. */
+/** An organisation: whose money it holds, whom it supports, whom it is in touch with and employs. */
 export function OrganisationPage() {
   const id = useRecordId('organisation');
-  const { date } = useAsOf();
-  const viewer = useViewer();
-  const may = viewer?.mayRecord;
-  const [{ data, fetching, error }, again] = useQuery({ query: ORGANISATION, variables: { id, at: date } });
+  const { date, known } = useAsOf();
+  const may = useViewer()?.mayRecord;
+  const [{ data, fetching, error }, again] = useQuery({ query: ORGANISATION, variables: { id, at: date }, pause: !known });
+  const { own, error: tiesFault } = usePartyTies(id, known ? date : undefined);
   const organisation = data?.organisation;
   return (
     <RecordPage
       kind="organisation"
-      list={{ text: 'Organisations', show: 'organisations' }}
+      list={{ text: organisationTexts.organisations, show: 'organisations' }}
       record={organisation}
-      fetching={fetching}
+      fetching={fetching || !known}
       error={error}
       onAgain={again}
-      acts={organisation && may && <CorrectRecord kind="organisation" id={id} label={organisation.label} />}
+      acts={
+        organisation && (
+          <>
+            <Link className="button" to="/map" search={{ level: 'organisations', node: keyOf(id) } as never}>
+              {pageTexts.showOnMap}
+            </Link>
+            {may && <CorrectRecord kind="organisation" id={id} label={organisation.label} />}
+          </>
+        )
+      }
       above={organisation && capital(organisation.kindLabel)}
+      relations={organisation ? relationsOf(organisation) : []}
+      aside={organisation && <OrganisationAside organisation={organisation} mayRecord={may} />}
     >
       {organisation && (
         <>
@@ -115,35 +57,36 @@ export function OrganisationPage() {
             Holds the money of <strong>{count(organisation.areas.totalCount, 'area')}</strong> and supports{' '}
             <strong>{count(organisation.supports.totalCount, 'area')}</strong> at this date.
           </p>
-          <h2>Areas whose money it holds</h2>
+          <h2>{organisationTexts.holds}</h2>
           <Rows
-            caption="Areas whose money it holds"
+            caption={organisationTexts.holds}
             rows={organisation.areas.edges}
             rowKey={({ relation }) => relation}
             columns={[
               { head: pageTexts.area, cell: ({ node }) => <><Mark region={node.region} /><RecordLink id={node.id}>{node.label}</RecordLink></> },
-              { head: pageTexts.region, cell: ({ node }) => node.region },
+              { head: pageTexts.region, wide: true, cell: ({ node }) => node.region },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
               ...changeColumn(may, ({ node, from, to }: OrganisationRecord['areas']['edges'][number]) => ({ what: node.label, values: { from, to } })),
             ]}
           />
-          <h2>Areas it supports</h2>
+          <h2>{organisationTexts.supports}</h2>
           <Rows
-            caption="Areas it supports"
+            caption={organisationTexts.supports}
             rows={organisation.supports.edges}
             rowKey={({ relation }) => relation}
             columns={[
               { head: pageTexts.area, cell: ({ node }) => <><Mark region={node.region} /><RecordLink id={node.id}>{node.label}</RecordLink></> },
-              { head: 'With', cell: ({ offer }) => offer },
+              { head: organisationTexts.with, cell: ({ offer }) => offer },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
               ...changeColumn(may, ({ node, offer, from, to }: OrganisationRecord['supports']['edges'][number]) => ({ what: node.label, values: { offer, from, to } })),
             ]}
           />
+          <PartyTiesSection key={id} of={id} own={own} error={tiesFault} date={date} />
           {organisation.employees.edges.length > 0 && (
             <>
-              <h2>People it employs</h2>
+              <h2>{organisationTexts.employs}</h2>
               <Rows
-                caption="People it employs"
+                caption={organisationTexts.employs}
                 rows={organisation.employees.edges}
                 rowKey={({ relation }) => relation}
                 columns={[
@@ -156,19 +99,13 @@ export function OrganisationPage() {
           )}
           {organisation.clusters.edges.length > 0 && (
             <>
-              <h2>Clusters it facilitates</h2>
+              <h2>{organisationTexts.facilitates}</h2>
               <Rows
-                caption="Clusters it facilitates"
+                caption={organisationTexts.facilitates}
                 rows={organisation.clusters.edges}
                 rowKey={({ node }) => node.id}
                 columns={[{ head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> }]}
               />
-            </>
-          )}
-          {(may || organisation.offers.edges.length > 0) && (
-            <>
-              <h2>Topics it offers help with</h2>
-              <InterestList interest="offer" who={id} edges={organisation.offers.edges} mayRecord={may} wide />
             </>
           )}
         </>

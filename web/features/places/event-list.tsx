@@ -67,7 +67,7 @@ export function EventList() {
         rowKey={({ id }) => id}
         columns={[
           { head: placesTexts.lists.events, cell: ({ id, name }) => <RecordLink id={id}>{name}</RecordLink> },
-          { head: placesTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
+          { head: placesTexts.kind, wide: true, cell: ({ kindLabel }) => capital(kindLabel) },
           { head: 'People', number: true, cell: ({ attendance }) => attendance.totalCount || '–' },
           { head: pageTexts.date, number: true, cell: ({ date: day }) => (day ? shortDate(day) : pageTexts.notRecorded) },
         ]}

@@ -1,52 +1,19 @@
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql } from '../../data/graphql.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { count } from '../../ui/count.ts';
 import { Introductions } from '../../network/introductions-section.tsx';
 import { introductionTexts } from '../../texts/introductions.ts';
+import { questionTexts } from '../../texts/record-pages.ts';
 import { longDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { CorrectRecord } from '../records/forms.tsx';
+import { AskedBefore } from './asked-before.tsx';
+import { QuestionMap } from './question-map.tsx';
+import { QUESTION } from './question-query.ts';
 import './question-page.css';
-
-const QUESTION = graphql(`
-  query Question($id: ID!, $at: Date) {
-    question(id: $id) {
-      id
-      label
-      date
-      provenance
-      source
-      askedBy {
-        id
-        label(at: $at)
-      }
-      topics {
-        id
-        label
-      }
-      answers(first: 30, at: $at) {
-        totalCount
-        edges {
-          relation
-          useful
-          node {
-            id
-            text
-            date
-            givenBy {
-              id
-              label(at: $at)
-            }
-          }
-        }
-      }
-    }
-  }
-`);
 
 /** A question, who asked it, and every answer given up to the day. */
 export function QuestionPage() {
@@ -58,12 +25,14 @@ export function QuestionPage() {
   return (
     <RecordPage
       kind="question"
-      list={{ text: 'Questions', show: 'questions' }}
+      list={{ text: questionTexts.questions, show: 'questions' }}
       record={question}
       fetching={fetching}
       error={error}
       onAgain={again}
       acts={question && viewer?.mayRecord && <CorrectRecord kind="question" id={id} label={question.label} />}
+      relations={question ? [{ what: questionTexts.answers, of: question.answers.edges }] : []}
+      aside={question && <QuestionMap question={question} />}
       above={question && `Question${question.date ? `, asked ${longDate(question.date)}` : ''}`}
     >
       {question && (
@@ -85,15 +54,16 @@ export function QuestionPage() {
           <h2>{count(question.answers.totalCount, 'answer')}</h2>
           {question.answers.edges.map(({ relation, useful, node }) => (
             <article key={relation} className="answer">
-              <p>{node.text ?? 'The answer’s words are not recorded.'}</p>
+              <p>{node.text ?? questionTexts.noWords}</p>
               <p className="muted small">
                 {node.givenBy && <RecordLink id={node.givenBy.id}>{node.givenBy.label}</RecordLink>}
                 {node.date && `, ${longDate(node.date)}`}
-                {useful === true && ', marked useful'}
+                {useful === true && `, ${questionTexts.useful}`}
               </p>
             </article>
           ))}
           <Introductions key={id} of={id} area={undefined} kind="peers" words={introductionTexts.question} />
+          <AskedBefore question={question} />
         </>
       )}
     </RecordPage>

@@ -1,79 +1,21 @@
+import { Link } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
-import { graphql } from '../../data/graphql.ts';
 import { useViewer } from '../../data/viewer.ts';
+import { keyOf } from '../../network/level.ts';
 import { pageTexts } from '../../texts/pages.ts';
+import { topicTexts } from '../../texts/record-pages.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { count } from '../../ui/count.ts';
-import { Levels } from '../../ui/levels.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { CorrectRecord } from '../records/forms.tsx';
-
-const TOPIC = graphql(`
-  query Topic($id: ID!, $at: Date) {
-    topic(id: $id) {
-      id
-      label
-      provenance
-      source
-      broader {
-        id
-        label
-      }
-      narrower {
-        id
-        label
-      }
-      neededBy(first: 50, at: $at) {
-        totalCount
-        edges {
-          relation
-          urgency
-          node {
-            id
-            label
-          }
-        }
-      }
-      offeredBy(first: 50, at: $at) {
-        totalCount
-        edges {
-          relation
-          experience
-          node {
-            id
-            label
-          }
-        }
-      }
-      clusters(first: 20) {
-        nodes {
-          id
-          label
-        }
-      }
-      questions(first: 20) {
-        totalCount
-        nodes {
-          id
-          label
-          date
-        }
-      }
-      events(first: 10, at: $at) {
-        totalCount
-        nodes {
-          id
-          label
-          date
-        }
-      }
-    }
-  }
-`);
+import { Interested } from './interested.tsx';
+import { relationsOf } from './relations-of.ts';
+import { TopicMap } from './topic-map.tsx';
+import { TOPIC } from './topic-query.ts';
 
 /** A topic: who needs help with it, who has been through it, where it was spoken about. */
 export function TopicPage() {
@@ -85,16 +27,34 @@ export function TopicPage() {
   return (
     <RecordPage
       kind="topic"
-      list={{ text: 'Topics', show: 'topics' }}
+      list={{ text: topicTexts.topics, show: 'topics' }}
       record={topic}
       fetching={fetching}
       error={error}
       onAgain={again}
-      acts={topic && viewer?.mayRecord && <CorrectRecord kind="topic" id={id} label={topic.label} />}
+      acts={
+        topic && (
+          <>
+            <Link className="button" to="/map" search={{ topic: keyOf(id) } as never}>
+              {pageTexts.showOnMap}
+            </Link>
+            {viewer?.mayRecord && (
+              <>
+                <Link className="button" to="/matching" search={{ topic: keyOf(id) } as never}>
+                  {pageTexts.draftBuddies}
+                </Link>
+                <CorrectRecord kind="topic" id={id} label={topic.label} />
+              </>
+            )}
+          </>
+        )
+      }
+      relations={topic ? relationsOf(topic) : []}
+      aside={topic && <TopicMap topic={topic} />}
       above={
         topic && (
           <span>
-            Topic
+            {topicTexts.kind}
             {topic.broader.map((one) => (
               <span key={one.id}>
                 , part of <RecordLink id={one.id}>{one.label}</RecordLink>
@@ -112,7 +72,7 @@ export function TopicPage() {
           </p>
           {topic.narrower.length > 0 && (
             <p className="small">
-              Within it:{' '}
+              {topicTexts.within}{' '}
               {topic.narrower.map((one, i) => (
                 <span key={one.id}>
                   {i > 0 && ', '}
@@ -121,53 +81,46 @@ export function TopicPage() {
               ))}
             </p>
           )}
-          <h2>Who needs it</h2>
+          <Interested heading={topicTexts.needs} level={topicTexts.urgency} all={topic.neededBy.totalCount} edges={topic.neededBy.edges} />
+          <Interested heading={topicTexts.offers} level={topicTexts.experience} all={topic.offeredBy.totalCount} edges={topic.offeredBy.edges} />
+          <h2>{pageTexts.questions}</h2>
           <Rows
-            caption="Who needs it"
-            rows={topic.neededBy.edges}
-            rowKey={({ relation }) => relation}
-            columns={[
-              { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-              { head: 'Urgency', number: true, cell: ({ urgency }) => <Levels level={urgency} /> },
-            ]}
-          />
-          <h2>Who offers it</h2>
-          <Rows
-            caption="Who offers it"
-            rows={topic.offeredBy.edges}
-            rowKey={({ relation }) => relation}
-            columns={[
-              { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-              { head: 'Experience', number: true, cell: ({ experience }) => <Levels level={experience} /> },
-            ]}
-          />
-          <h2>Questions</h2>
-          <Rows
-            caption="Questions"
+            caption={pageTexts.questions}
             rows={topic.questions.nodes}
             rowKey={(question) => question.id}
-            none="None asked."
+            none={topicTexts.noneAsked}
             columns={[
-              { head: 'Question', cell: (question) => <RecordLink id={question.id}>{question.label}</RecordLink> },
+              { head: pageTexts.question, cell: (question) => <RecordLink id={question.id}>{question.label}</RecordLink> },
               { head: pageTexts.date, number: true, cell: (question) => (question.date ? shortDate(question.date) : '') },
             ]}
           />
           {topic.clusters.nodes.length > 0 && (
             <>
-              <h2>Clusters</h2>
+              <h2>{pageTexts.clusters}</h2>
               <Rows
-                caption="Clusters"
+                caption={pageTexts.clusters}
                 rows={topic.clusters.nodes}
                 rowKey={(cluster) => cluster.id}
-                columns={[{ head: 'Cluster', cell: (cluster) => <RecordLink id={cluster.id}>{cluster.label}</RecordLink> }]}
+                columns={[{ head: pageTexts.name, cell: (cluster) => <RecordLink id={cluster.id}>{cluster.label}</RecordLink> }]}
+              />
+            </>
+          )}
+          {topic.collaborations.nodes.length > 0 && (
+            <>
+              <h2>{pageTexts.collaborations}</h2>
+              <Rows
+                caption={pageTexts.collaborations}
+                rows={topic.collaborations.nodes}
+                rowKey={(one) => one.id}
+                columns={[{ head: pageTexts.name, cell: (one) => <RecordLink id={one.id}>{one.label}</RecordLink> }]}
               />
             </>
           )}
           {topic.events.nodes.length > 0 && (
             <>
-              <h2>Events about it</h2>
+              <h2>{topicTexts.about}</h2>
               <Rows
-                caption="Events about it"
+                caption={topicTexts.about}
                 rows={topic.events.nodes}
                 rowKey={(event) => event.id}
                 columns={[

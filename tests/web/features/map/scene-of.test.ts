@@ -3,6 +3,7 @@ import { readMapState } from '../../../../web/features/map/map-address.ts';
 import { markLooks } from '../../../../web/features/map/mark-look.ts';
 import { pictureOf } from '../../../../web/features/map/picture.ts';
 import { sceneOf } from '../../../../web/features/map/scene-of.ts';
+import { drawnTies } from '../../../../web/map/drawn-ties.ts';
 import { AREAS, key, network, tie } from './small-network.ts';
 
 const SHARING = [{ a: 'area:alone', b: 'area:dock', kind: 'topics', count: 1 }] as const;
@@ -29,7 +30,7 @@ describe('the scene', () => {
   });
 
   test('leaves out what others only share once an area is selected', () => {
-    const keys = (search: Record<string, string>) => scene(search).ties.map((one) => one.key);
+    const keys = (search: Record<string, string>) => drawnTies(scene(search)).map((one) => one.key);
     expect(keys({ links: 'ties,topics' })).toContain(`${key('alone', 'dock')} topics`);
     expect(keys({ links: 'ties,topics', area: 'dock' })).toContain(`${key('alone', 'dock')} topics`);
     expect(keys({ links: 'ties,topics', area: 'quay' })).not.toContain(`${key('alone', 'dock')} topics`);

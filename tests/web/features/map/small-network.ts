@@ -4,7 +4,7 @@ import type { Party } from '../../../../web/network/party.ts';
 import { strengthBand } from '../../../../web/ui/strength.ts';
 
 const area = (key: string, region: string, lat: number, lon: number): Party => ({
-  id: `area:${key}`, name: key, shortName: key, region, where: undefined, lat, lon,
+  id: `area:${key}`, name: key, shortName: key, region, where: undefined, lat, lon, traits: {},
 });
 
 /** Two neighbours in the North West, one far off in London, one by itself. */

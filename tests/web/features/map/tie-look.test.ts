@@ -10,7 +10,8 @@ const link = (strength: number): Link => {
   if (!made) throw new Error('No link was made.');
   return made;
 };
-const look = (one: Link, selected?: string, comparing = false) => tieLook(one, { selected, onPath: new Set(), comparing }, 'light');
+const look = (one: Link, { onPath = [], comparing = false }: { readonly onPath?: readonly string[]; readonly comparing?: boolean } = {}) =>
+  tieLook(one, { onPath: new Set(onPath), comparing, width: 'strength' }, 'light');
 
 describe('a tie on the map', () => {
   test('is as wide as it is strong, four pixels at most', () => {
@@ -28,15 +29,19 @@ describe('a tie on the map', () => {
     expect(sharedLook({ a: 'area:mill', b: 'area:quay', kind: 'topics', count: 2 }, 'light')).toMatchObject({ dash: 'sparse', colour: colours.control });
   });
 
-  test('is context when another area is selected, thicker from steady on', () => {
-    expect(look(link(0.5), 'area:dock')).toMatchObject({ context: true, colour: colours.context, width: 1.3 });
-    expect(look(link(0.2), 'area:dock')).toMatchObject({ context: true, width: 0.6 });
-    expect(look(link(0.2), 'area:mill').context).toBe(false);
+  test('is context beside a path, thicker from steady on', () => {
+    expect(look(link(0.5), { onPath: ['area:dock'] })).toMatchObject({ context: true, colour: colours.context, width: 1.3 });
+    expect(look(link(0.2), { onPath: ['area:dock'] })).toMatchObject({ context: true, width: 0.6 });
+    expect(look(link(0.2), { onPath: ['area:mill', 'area:quay'] }).context).toBe(false);
+  });
+
+  test('is as thin while another area is selected', () => {
+    expect([0.5, 0.2].map((strength) => look(link(strength)).faint)).toEqual([1.3, 0.6]);
   });
 
   test('is blue when gained, brown when lost, and context when it stayed', () => {
-    expect(look({ ...link(0.5), change: 'gained' }, undefined, true).colour).toBe(colours.up);
-    expect(look({ ...link(0.5), change: 'lost' }, undefined, true).colour).toBe(colours.down);
-    expect(look(link(0.5), undefined, true).context).toBe(true);
+    expect(look({ ...link(0.5), change: 'gained' }, { comparing: true }).colour).toBe(colours.up);
+    expect(look({ ...link(0.5), change: 'lost' }, { comparing: true }).colour).toBe(colours.down);
+    expect(look(link(0.5), { comparing: true }).context).toBe(true);
   });
 });

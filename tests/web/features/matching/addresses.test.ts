@@ -24,11 +24,11 @@ describe('the address of a draft', () => {
   test('comes back as it was written', () => {
     const address = stringifySearch({
       ...draftOut.cluster('cluster:legacy-south'), ...draftOut.topic('topic:homes'), ...draftOut.regions(['South East', 'London']),
-      ...draftOut.people(['person:p1']), ...draftOut.preset('SAME_BOAT'), ...draftOut.day('2026-11-01'),
+      ...draftOut.people(['person:p1']), ...draftOut.areas(['area:mill', 'area:quay']), ...draftOut.preset('SAME_BOAT'), ...draftOut.day('2026-11-01'),
     });
-    expect(address).toBe('?cluster=legacy-south&topic=homes&regions=south-east,london&people=p1&matters=same-boat&day=2026-11-01');
+    expect(address).toBe('?cluster=legacy-south&topic=homes&regions=south-east,london&people=p1&areas=mill,quay&matters=same-boat&day=2026-11-01');
     expect(readDraftState(parseSearch(address))).toEqual({
-      cluster: 'cluster:legacy-south', topic: 'topic:homes', regions: ['London', 'South East'], people: ['person:p1'], preset: 'SAME_BOAT', day: '2026-11-01',
+      cluster: 'cluster:legacy-south', topic: 'topic:homes', regions: ['London', 'South East'], people: ['person:p1'], areas: ['area:mill', 'area:quay'], preset: 'SAME_BOAT', day: '2026-11-01',
     });
   });
 

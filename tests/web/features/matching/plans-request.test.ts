@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { emptyGroup, isComplete, planInput, USUAL_PLAN } from '../../../../web/features/matching/plans/plan-request.ts';
 
-const everywhere = { cluster: undefined, topic: undefined, regions: [] };
+const everywhere = { cluster: undefined, topic: undefined, regions: [], areas: [] };
 const DAY = '2026-11-21';
 
 describe('what a draft asks for', () => {
   test('draws from all areas, as far as nothing narrows them', () => {
-    expect(planInput(USUAL_PLAN, everywhere, DAY).pool).toEqual({ everyone: true, cluster: null, topic: null, regions: [] });
-    const narrowed = { cluster: 'cluster:food', topic: 'topic:housing', regions: ['London'] };
+    expect(planInput(USUAL_PLAN, everywhere, DAY).pool).toEqual({ everyone: true, cluster: null, topic: null, regions: [], areas: [] });
+    const narrowed = { cluster: 'cluster:food', topic: 'topic:housing', regions: ['London'], areas: [] };
     expect(planInput(USUAL_PLAN, narrowed, DAY).pool).toEqual({ everyone: true, ...narrowed });
   });
 

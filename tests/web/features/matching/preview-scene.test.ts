@@ -25,10 +25,10 @@ test('every party of known place stands inside the frame, north above south and 
 });
 
 test('one party alone stands in the middle, and the map is not drawn larger than 60 km across', () => {
-  const { marks, scale } = previewScene({ parties: [party('only', 52, 0)], ties: [] }, FRAME);
+  const { marks, window } = previewScene({ parties: [party('only', 52, 0)], ties: [] }, FRAME);
   expect(marks[0]).toMatchObject({ x: 150, y: 100 });
   // 200 pixels less two margins, for 60 km.
-  expect(scale).toBeCloseTo(160 / 60, 9);
+  expect(window.scale).toBeCloseTo(160 / 60, 9);
 });
 
 test('ties are drawn between parties that are', () => {

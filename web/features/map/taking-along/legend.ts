@@ -35,12 +35,12 @@ export function legendOf(key: MapKey, picture: Picture): readonly LegendPart[] {
   };
   const shown = new Set(picture.parties.map(({ party }) => regionNamed(party.region).name));
   const regions = [...REGIONS, NO_REGION].filter(({ name }) => shown.has(name)).map((region) => mark(region.shape, region[theme], region.name));
-  const { steps, communities, size, most } = looks;
+  const { steps, groups, size, most } = looks;
   const coloured =
     steps && isMeasure(colour)
       ? steps.map((step, i) => mark('circle', stepColour(theme, i, steps.length), stepWords(step, colour)))
-      : communities
-        ? communities.slice(0, NAMED_GROUPS).map((group) => mark(group.shape, group.colour, mapTexts.group(group.name, group.size)))
+      : groups
+        ? groups.slice(0, NAMED_GROUPS).map((group) => mark(group.shape, group.colour, mapTexts.group(group.name, group.size)))
         : regions;
   const sizes =
     size === 'same' ? [] : [{ heading: mapTexts.sizeKey(mapTexts.looks[size]), items: sizesOf(size, most).map((value) => mark('circle', colours.muted, sizeFigure(value, size), radiusOf(value, size, most), true)) }];

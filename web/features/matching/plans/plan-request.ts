@@ -48,14 +48,16 @@ interface PoolAsked {
   readonly cluster: string | undefined;
   readonly topic: string | undefined;
   readonly regions: readonly string[];
+  /** By hand: then only these and whom the conditions name. */
+  readonly areas: readonly string[];
 }
 
-/** The form as the API takes it. All areas are drawn from, as far as nothing narrows them. */
+/** The form as the API takes it. All areas are drawn from, as far as nothing narrows them; some by hand instead. */
 export function planInput({ how, count, least, most, seats, groups, about, topics, rules, seconds, name }: PlanAsked, pool: PoolAsked, at: string): DraftPlanInput {
   return {
     at,
     name: name.trim() || null,
-    pool: { everyone: true, cluster: pool.cluster ?? null, topic: pool.topic ?? null, regions: [...pool.regions] },
+    pool: { everyone: pool.areas.length === 0, cluster: pool.cluster ?? null, topic: pool.topic ?? null, regions: [...pool.regions], areas: [...pool.areas] },
     rules,
     timeLimitSeconds: seconds,
     ...(how === 'each'

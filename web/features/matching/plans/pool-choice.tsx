@@ -4,13 +4,14 @@ import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import { Fault } from '../../../ui/query-state.tsx';
 import { asAddress, type DraftState } from '../draft-address.ts';
+import { ByHandChoice } from '../by-hand-choice.tsx';
 import { RegionChoice } from '../region-choice.tsx';
 import { TopicField } from '../topic-field.tsx';
 import { useClusters } from '../use-clusters.ts';
 
 /** Which areas a plan draws from; it stands in the address. */
 export function PoolChoice({ state, topics }: { readonly state: DraftState; readonly topics: readonly Topic[] }) {
-  const { cluster, topic, regions } = state;
+  const { cluster, topic, regions, areas } = state;
   const [, change] = useAddress();
   const { clusters, error, again } = useClusters();
   const set = (part: Parameters<typeof change>[0]) => change(part, { replace: true });
@@ -32,6 +33,10 @@ export function PoolChoice({ state, topics }: { readonly state: DraftState; read
       <details className="matching-fold" open={regions.length > 0 ? true : undefined}>
         <summary>{planTexts.regionsChosen(regions.length)}</summary>
         <RegionChoice isHeaded chosen={regions} onChange={(names) => set(asAddress.regions(names))} />
+      </details>
+      <details className="matching-fold" open={areas.length > 0 ? true : undefined}>
+        <summary>{planTexts.areasChosen(areas.length)}</summary>
+        <ByHandChoice kind="Area" label={planTexts.areaByName} chosen={areas} onChange={(ids) => set(asAddress.areas(ids))} />
       </details>
     </>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { britishGrid } from '../../../geography/british-grid.ts';
-import { HOME_SHORES, SHORES_ABROAD, type Shore } from '../../../geography/coast.ts';
+import { inWindow } from '../../../geography/grid-window.ts';
+import { landPaths } from '../../../geography/land-paths.ts';
 import { changeTexts } from '../../../texts/tie-changes.ts';
 import type { ChangedTie } from './change-query.ts';
 import type { Party } from '../party.ts';
@@ -8,29 +9,13 @@ import '../../../charts/charts.css';
 
 const WIDTH = 392;
 const HEIGHT = 440;
-const SCALE = HEIGHT / 690;
-
-const toScreen = (x: number, y: number) => ({ x: (x - 30) * SCALE, y: HEIGHT - (y + 15) * SCALE });
-
-function pathOf(shores: readonly Shore[]): string {
-  return shores
-    .map((shore) => {
-      const points: string[] = [];
-      for (let i = 0; i < shore.length; i += 2) {
-        const { x, y } = toScreen(shore[i] ?? 0, shore[i + 1] ?? 0);
-        points.push(`${x.toFixed(1)} ${y.toFixed(1)}`);
-      }
-      return `M${points.join('L')}z`;
-    })
-    .join('');
-}
-
-const LAND = { home: pathOf(HOME_SHORES), abroad: pathOf(SHORES_ABROAD) };
+const KM_HIGH = 690;
+const WINDOW = { scale: HEIGHT / KM_HIGH, left: 30, top: KM_HIGH - 15 };
+const LAND = landPaths(WINDOW);
 
 function placeOf({ lat, lon }: Party) {
   if (lat === null || lat === undefined || lon === null || lon === undefined) return undefined;
-  const { x, y } = britishGrid(lon, lat);
-  return toScreen(x, y);
+  return inWindow(britishGrid(lon, lat), WINDOW);
 }
 
 const isUp = ({ change }: ChangedTie): boolean => change === 'gained' || change === 'strengthened';

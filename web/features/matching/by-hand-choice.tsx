@@ -7,33 +7,39 @@ import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import '../../ui/field.css';
 
-const PERSON_NAME = graphql(`
-  query PersonName($id: ID!) {
-    person(id: $id) {
+const NAMES = graphql(`
+  query ByHandName($id: ID!, $isPerson: Boolean!) {
+    person(id: $id) @include(if: $isPerson) {
+      id
+      label
+    }
+    area(id: $id) @skip(if: $isPerson) {
       id
       label
     }
   }
 `);
 
-interface PeopleChoiceProps {
+interface ByHandChoiceProps {
+  readonly kind: 'Person' | 'Area';
+  readonly label: string;
   readonly chosen: readonly string[];
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-/** People added by hand, found by name. */
-export function PeopleChoice({ chosen, onChange }: PeopleChoiceProps) {
+/** People or areas added by hand, found by name. */
+export function ByHandChoice({ kind, label, chosen, onChange }: ByHandChoiceProps) {
   const [text, setText] = useState('');
   const { found, searching, forText } = useRecordSearch(text);
-  const fit = found.filter(({ kind, id }) => kind === 'Person' && !chosen.includes(id));
+  const fit = found.filter((one) => one.kind === kind && !chosen.includes(one.id));
   return (
     <div className="matching-people">
       <label className="field">
-        <span>{matchingTexts.people}</span>
+        <span>{label}</span>
         <input className="input" type="search" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       <ul aria-live="polite">
-        {fit.map(({ id, label, where }) => (
+        {fit.map(({ id, label: name, where }) => (
           <li key={id}>
             <Button
               look="quiet"
@@ -42,7 +48,7 @@ export function PeopleChoice({ chosen, onChange }: PeopleChoiceProps) {
                 setText('');
               }}
             >
-              {label}
+              {name}
             </Button>{' '}
             <span className="small muted">{where}</span>
           </li>
@@ -51,16 +57,16 @@ export function PeopleChoice({ chosen, onChange }: PeopleChoiceProps) {
       </ul>
       <ul>
         {chosen.map((id) => (
-          <ChosenPerson key={id} id={id} onDrop={() => onChange(chosen.filter((one) => one !== id))} />
+          <Chosen key={id} id={id} onDrop={() => onChange(chosen.filter((one) => one !== id))} />
         ))}
       </ul>
     </div>
   );
 }
 
-function ChosenPerson({ id, onDrop }: { readonly id: string; readonly onDrop: () => void }) {
-  const [{ data }] = useQuery({ query: PERSON_NAME, variables: { id } });
-  const label = data?.person?.label ?? id;
+function Chosen({ id, onDrop }: { readonly id: string; readonly onDrop: () => void }) {
+  const [{ data }] = useQuery({ query: NAMES, variables: { id, isPerson: id.startsWith('person:') } });
+  const label = data?.person?.label ?? data?.area?.label ?? id;
   return (
     <li className="matching-chosen">
       {label}

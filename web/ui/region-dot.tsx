@@ -1,16 +1,15 @@
-import { regionNamed, regionSlug } from '../../geography/regions.ts';
+import { regionNamed, regionSlug } from '../geography/regions.ts';
 
-interface PreviewDotProps {
-  readonly region: string | null;
+interface RegionDotProps {
+  readonly region: string | null | undefined;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Without a living tie. */
-  readonly hollow: boolean;
+  readonly hollow?: boolean;
 }
 
-/** A party in the colour and the shape of its region. */
-export function PreviewDot({ region, x, y, radius, hollow }: PreviewDotProps) {
+/** A party on a small map, in the colour and the shape of its region. */
+export function RegionDot({ region, x, y, radius, hollow = false }: RegionDotProps) {
   const { name, shape } = regionNamed(region);
   const colour = `var(--region-${regionSlug(name)}, var(--muted))`;
   const look = { fill: hollow ? 'var(--paper)' : colour, stroke: hollow ? colour : 'var(--paper)', strokeWidth: hollow ? 1.6 : 0.75 };
