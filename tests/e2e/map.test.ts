@@ -124,9 +124,9 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     for (let step = 0; step < 60; step++) {
       const said = await page.locator('.map-said').innerText();
       await undo.click();
-      await page.waitForFunction((text) => document.querySelector('.map-said')?.textContent !== text || document.querySelector('button[disabled]'), said);
+      await page.waitForFunction((text) => document.querySelector('.map-said')?.textContent !== text || document.querySelector('button[aria-disabled=true]'), said);
     }
-    await page.waitForFunction(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Undo' && one.disabled));
+    await page.waitForFunction(() => [...document.querySelectorAll('button')].some((one) => one.textContent === 'Undo' && one.ariaDisabled === 'true'));
     expect(await screen()).toEqual(start);
     const redo = page.getByRole('button', { name: 'Redo', exact: true });
     while (await redo.isEnabled()) await redo.click();

@@ -8,6 +8,7 @@ import type { DrawnScene } from './draw-scene.ts';
 import { DrawnGraph } from './drawn-graph.ts';
 import { drawnTies } from './drawn-ties.ts';
 import { fadeOver, stillOver } from './fade-over.ts';
+import { fit } from './fit-canvas.ts';
 import { drawCaptions, drawHulls, placedCaptions, type PlacedCaption } from './hull-layer.ts';
 import { outlineLondon } from './london-outline.ts';
 import { tieAlong, type Arrow } from './key-walk.ts';
@@ -116,6 +117,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   let drawnShore = '';
   let edgesDrawn = false;
   let focused: string | undefined;
+  let followedTo: { readonly x: number; readonly y: number; readonly ratio: number } | undefined;
   let taken: readonly Box[] = [];
   let hovered: string | undefined;
   let walked: Walked | undefined;
@@ -228,8 +230,19 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     const wanted = scene.focus?.join();
     if (wanted === focused) return;
     focused = wanted;
-    const wantedIds = new Set(scene.focus);
-    moveTo(viewOf(sigma, scene.nodes.filter(({ id }) => wantedIds.has(id)), scene.geographic ? PLACES : ARRANGED));
+    lookAtFocus();
+  }
+
+  function lookAtFocus(): void {
+    const wanted = new Set(scene.focus);
+    followedTo = viewOf(sigma, scene.nodes.filter(({ id }) => wanted.has(id)), scene.geographic ? PLACES : ARRANGED);
+    moveTo(followedTo);
+  }
+
+  /** Nobody has moved the map since. */
+  function hasStayed(): boolean {
+    const { x, y, ratio } = sigma.getCamera().getState();
+    return followedTo !== undefined && [x - followedTo.x, y - followedTo.y, ratio - followedTo.ratio].every((off) => Math.abs(off) < 1e-6);
   }
 
   sigma.on('beforeRender', drawUnder);
@@ -366,7 +379,10 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       const before = sigma.getDimensions();
       sigma.resize();
       const { width, height } = sigma.getDimensions();
-      if (width !== before.width || height !== before.height) sigma.scheduleRender();
+      if (width === before.width && height === before.height) return;
+      // What is looked at is seen whole whenever the room for it comes to be known.
+      if (hasStayed()) lookAtFocus();
+      sigma.scheduleRender();
     },
     destroy() {
       alive = false;
@@ -377,18 +393,4 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       sigma.kill();
     },
   };
-}
-
-/** Clears a canvas, which has the screen's own pixels and is drawn on in the page's. A new size costs a new canvas. */
-function fit(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, width: number, height: number): void {
-  const ratio = window.devicePixelRatio || 1;
-  const [wide, tall] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide || canvas.height !== tall) {
-    canvas.width = wide;
-    canvas.height = tall;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, width, height);
 }

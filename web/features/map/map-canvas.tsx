@@ -51,7 +51,7 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
   const walked = useRef<Walked | undefined>(undefined);
   const [lasso, setLasso] = useState(false);
   const [view, setView] = useState(START);
-  const [width, setWidth] = useState(0);
+  const [{ width, height }, setSize] = useState({ width: 0, height: 0 });
 
   useEffect(() => {
     acts.current = { onSelect, onTie, onPick, onPin };
@@ -75,7 +75,7 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
     });
     map.current = made;
     const watch = new ResizeObserver(([entry]) => {
-      setWidth(entry?.contentRect.width ?? 0);
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
       made.resize();
     });
     watch.observe(frame.current);
@@ -119,7 +119,7 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
   const wide = width >= WIDE_ENOUGH;
   const inset = wide && scene.geographic && view.londonCrowded && scene.nodes.some(inLondon);
   useImperativeHandle<Drawing, Drawing>(drawing, () => () => map.current && { scene: map.current.drawn(), inset }, [inset]);
-  useEffect(() => map.current?.keepFree(boxesIn(frame.current)), [inset, wide, summary, width, mapKey, missing]);
+  useEffect(() => map.current?.keepFree(boxesIn(frame.current)), [inset, wide, summary, width, height, scene.geographic, view.hundredKm, mapKey, missing]);
 
   return (
     <div className="map-frame" ref={frame}>
