@@ -280,6 +280,8 @@ describeExplorer('matching in a browser', { demo: true }, ({ open, url }) => {
     const page = await open(path);
     const member = pairs.at(-1)!.members[0]!;
     await nameButton(page, member.label).waitFor();
+    // Until the line is there that changes are heard on.
+    await page.waitForLoadState('networkidle');
     await ask(`mutation { recordConsent(person: "${member.node.id}", consent: NO) { id } }`, 'steward');
     const against = page.locator('.match-card').filter({ hasText: 'By now something stands against this' });
     await against.waitFor();

@@ -13,6 +13,8 @@ export function SearchBox() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
+  /** Enter came before what was found. */
+  const eager = useRef(false);
   const listId = useId();
   const navigate = useNavigate();
   const { found, searching, failed, forText } = useRecordSearch(open ? text : '');
@@ -39,15 +41,24 @@ export function SearchBox() {
     void navigate({ to: '/map', search: way?.search as never });
   };
 
+  const choose = () => {
+    if (way && active === found.length) goTheWay();
+    else go(found[active]);
+  };
+  useEffect(() => {
+    if (!eager.current || forText !== text.trim()) return;
+    eager.current = false;
+    choose();
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       setOpen(false);
       setText('');
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (forText !== text.trim()) return;
-      if (way && active === found.length) goTheWay();
-      else go(found[active]);
+      if (forText === text.trim()) choose();
+      else eager.current = true;
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -73,6 +84,7 @@ export function SearchBox() {
         placeholder={shellTexts.search}
         value={text}
         onChange={(event) => {
+          eager.current = false;
           setText(event.target.value);
           setActive(0);
           setOpen(true);

@@ -111,7 +111,7 @@ export function MapPage() {
       {showFilters && counts && (
         <FilterPane state={state} counts={counts} change={change} onFold={acts.fold} arranging={arranging} />
       )}
-      <div className={`map-main map-view-${view}`} aria-busy={fetching || listed !== picture}>
+      <div className={`map-main map-view-${view}`} aria-busy={fetching || listed !== picture || (state.topic !== undefined && !topic.parties && !topic.error)}>
         {error && <Fault error={error} onAgain={again} />}
         {partiesFault && <Fault error={partiesFault} onAgain={partiesAgain} />}
         {topic.error && <Fault error={topic.error} onAgain={topic.again} />}
