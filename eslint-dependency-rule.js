@@ -30,6 +30,8 @@ const FORBIDDEN = [
   })),
 ];
 
+const featureOf = (file) => /^web\/features\/[^/]+/.exec(file)?.[0];
+
 const within = (file, folder) => file === folder || file.startsWith(`${folder}/`);
 
 /** An ESLint rule that keeps the layers of the project apart. */
@@ -48,6 +50,11 @@ export const dependencyRule = {
           !one.except?.some((folder) => within(imported, folder)),
       );
       if (broken) context.report({ node, message: `${broken.message} (${imported})` });
+      const [own, other] = [featureOf(file), featureOf(imported)];
+      if (own && other && own !== other) {
+        const message = `Features do not import each other: what they share stands beside them. (${imported})`;
+        context.report({ node, message });
+      }
     };
     return {
       ImportDeclaration: check,

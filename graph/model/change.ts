@@ -41,13 +41,15 @@ interface Issue {
 function checked<T>(schema: Schema<T>, record: Loose, id: string): T {
   const result = schema.safeParse(record);
   if (result.success) return result.data;
-  const said = result.error.issues.map(({ path, message, keys }) => {
-    if (keys) return `has no field ${keys.map((key) => `"${key}"`).join(', ')}`;
+  const faults = result.error.issues.map(({ path, message, keys }) => {
+    if (keys) return { said: `has no field ${keys.map((key) => `"${key}"`).join(', ')}` };
     const field = String(path[0] ?? '');
     const value = record[field];
-    return value === undefined ? `${field} is missing` : `${field} ${shown(value)} ${message}`;
+    const why = value === undefined ? 'is missing' : `${shown(value)} ${message}`;
+    return { said: `${field} ${why}`, of: [field, why] as const };
   });
-  throw badInput(`${id}: ${said.join('; ')}.`);
+  const fields = Object.fromEntries(faults.flatMap(({ of }) => (of ? [of] : [])));
+  throw badInput(`${id}: ${faults.map(({ said }) => said).join('; ')}.`, fields);
 }
 
 const LONGEST_SHOWN = 200;
@@ -58,7 +60,7 @@ function shown(value: unknown): string {
 
 function checkPeriod(record: { readonly from?: string; readonly to?: string }, id: string): void {
   if (record.from !== undefined && record.to !== undefined && record.from >= record.to) {
-    throw badInput(`${id}: from ${record.from} must be before to ${record.to}.`);
+    throw badInput(`${id}: from ${record.from} must be before to ${record.to}.`, { to: `${record.to} must be after ${record.from}, the day it began` });
   }
 }
 

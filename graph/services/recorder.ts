@@ -33,28 +33,31 @@ const A: Partial<Record<Label, string>> = {
   Question: 'a question, as question:q1',
 };
 
+/** What a field that names a record may hold. */
+export interface Named {
+  readonly field: string;
+  readonly labels: readonly Label[];
+}
+
 /** The id of a record that must be there. @throws KithError BAD_INPUT for another kind, NOT_FOUND for none. */
-export async function knownId(store: Store, text: string, labels: readonly Label[]): Promise<NodeId> {
+export async function knownId(store: Store, text: string, { field, labels }: Named): Promise<NodeId> {
   const label = labelOf(text);
   if (!label || !labels.includes(label)) {
-    throw badInput(`"${text}" must be the id of ${labels.map((one) => A[one] ?? one).join(', or of ')}.`);
+    const wanted = `"${text}" must be the id of ${labels.map((one) => A[one] ?? one).join(', or of ')}.`;
+    throw badInput(wanted, { [field]: wanted });
   }
   const [node] = await store.nodes([text as NodeId]);
-  if (!node) throw notFound(`There is no ${text}.`);
+  if (!node) throw notFound(`There is no ${text}.`, { [field]: `There is no ${text}.` });
   return node.id;
 }
 
 /** The id of a record that must be there where one is given. */
-export async function knownIfGiven(store: Store, text: string | null | undefined, label: Label): Promise<NodeId | undefined> {
-  return isGiven(text) ? knownId(store, text, [label]) : undefined;
+export async function knownIfGiven(store: Store, text: string | null | undefined, named: Named): Promise<NodeId | undefined> {
+  return isGiven(text) ? knownId(store, text, named) : undefined;
 }
 
-export async function knownIds(
-  store: Store,
-  texts: readonly string[] | null | undefined,
-  label: Label,
-): Promise<readonly NodeId[]> {
-  return Promise.all((texts ?? []).map((text) => knownId(store, text, [label])));
+export async function knownIds(store: Store, texts: readonly string[] | null | undefined, named: Named): Promise<readonly NodeId[]> {
+  return Promise.all((texts ?? []).map((text) => knownId(store, text, named)));
 }
 
 /** A node that was just written. */

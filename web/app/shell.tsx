@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { useLiveChanges } from '../data/live-changes.ts';
 import { useProgramme } from '../data/programme.ts';
-import { SavedNotice } from '../features/records/saved-notice.tsx';
+import { SavedNotice } from '../records/saved-notice.tsx';
 import { shellTexts } from '../texts/shell.ts';
 import { AsOf } from './as-of.tsx';
 import { LineLost } from './line-lost.tsx';
@@ -14,7 +14,7 @@ import { Who } from './who.tsx';
 import './shell.css';
 import './top-bar.css';
 
-const ViewBar = lazy(() => import('../features/views/view-bar.tsx').then((module) => ({ default: module.ViewBar })));
+const ViewBar = lazy(() => import('../views/view-bar.tsx').then((module) => ({ default: module.ViewBar })));
 
 /** The frame around every page: rail, top bar, content. */
 export function Shell() {

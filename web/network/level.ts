@@ -16,3 +16,6 @@ export const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1);
 export const isAt = (level: LevelWord, id: string): boolean => id.startsWith(`${PREFIX[level]}:`);
 
 export const levelOf = (id: string): LevelWord => LEVELS.find((level) => isAt(level, id)) ?? 'areas';
+
+/** How the room of ties writes a party in its address: areas need no prefix there. */
+export const tiesKey = (id: string): string => (isAt('areas', id) ? keyOf(id) : id);

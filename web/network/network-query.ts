@@ -17,6 +17,7 @@ export const NETWORK = graphql(`
   ) {
     network(level: $level, at: $at, filter: $filter, limit: 5000) {
       at
+      level
       truncated
       ties {
         a

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useClient, useQuery } from 'urql';
 import { addMonths } from '../ui/dates.ts';
+import { BAND_FROM } from '../ui/strength.ts';
 import { API_LEVEL, type LevelWord } from './level.ts';
-import { API_KIND, networkOf } from './network-of-day.ts';
 import { SHARED_KINDS, type LinkKind } from './links.ts';
+import { API_KIND, networkOf } from './network-of-day.ts';
 import { NETWORK } from './network-query.ts';
 
 /** What of the network is wanted besides its living ties. */
@@ -19,12 +20,11 @@ export interface NetworkAsked {
   readonly measures: ReadonlySet<string>;
 }
 
-export const TIES_ALONE: NetworkAsked = { level: 'areas', kinds: new Set<LinkKind>(['ties']), least: 0.1, measures: new Set() };
-const LIVING = 0.1;
+export const TIES_ALONE: NetworkAsked = { level: 'areas', kinds: new Set<LinkKind>(['ties']), least: BAND_FROM.light, measures: new Set() };
 
 function variablesOf(at: string | undefined, { level, months, first = false, kinds, least, measures }: NetworkAsked) {
   const links = level === 'areas' ? SHARED_KINDS.filter((kind) => kinds.has(kind)).map((kind) => API_KIND[kind]) : [];
-  const faded = least < LIVING;
+  const faded = least < BAND_FROM.light;
   return {
     level: API_LEVEL[level],
     at: at ?? null,
@@ -44,7 +44,8 @@ function variablesOf(at: string | undefined, { level, months, first = false, kin
 export function useNetwork(at: string | undefined, asked: NetworkAsked) {
   const variables = useMemo(() => variablesOf(at, asked), [at, asked]);
   const [{ data, fetching, error, stale }, again] = useQuery({ query: NETWORK, variables, pause: at === undefined });
-  const network = useMemo(() => (data ? networkOf(data) : undefined), [data]);
+  // Of another level an answer may still be there.
+  const network = useMemo(() => (data?.network.level === variables.level ? networkOf(data) : undefined), [data, variables.level]);
   return { network, fetching: fetching || stale, error, again };
 }
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../data/graphql.ts';
-import { API_LEVEL, type LevelWord } from './level.ts';
 import { useEveryPage } from '../data/use-every-page.ts';
+import { API_LEVEL, type LevelWord } from './level.ts';
 
 const TOPICS = graphql(`
   query AllTopics($after: String) {
@@ -23,6 +23,7 @@ const TOPICS = graphql(`
 const ON_TOPIC = graphql(`
   query PartiesOnTopic($level: Level!, $topic: ID!, $at: Date) {
     network(level: $level, at: $at, filter: { topic: $topic }, limit: 5000) {
+      level
       nodes {
         id
       }
@@ -44,6 +45,10 @@ export const useTopics = (): readonly Topic[] => useEveryPage({ query: TOPICS, v
 export function usePartiesOnTopic(level: LevelWord, topic: string | undefined, at: string | undefined) {
   const variables = { level: API_LEVEL[level], topic: topic ?? '', at: at ?? null };
   const [{ data, error }, again] = useQuery({ query: ON_TOPIC, variables, pause: topic === undefined || at === undefined });
-  const parties = useMemo(() => (topic !== undefined && data ? new Set(data.network.nodes.map(({ id }) => id)) : undefined), [topic, data]);
+  // Of another level an answer may still be there.
+  const parties = useMemo(
+    () => (topic !== undefined && data?.network.level === API_LEVEL[level] ? new Set(data.network.nodes.map(({ id }) => id)) : undefined),
+    [topic, level, data],
+  );
   return { parties, error: topic === undefined ? undefined : error, again };
 }

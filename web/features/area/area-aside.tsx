@@ -9,8 +9,8 @@ import { surroundingTexts } from '../../texts/surroundings.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { strengthFigure } from '../../ui/strength.ts';
-import { changeColumn } from '../records/change-column.tsx';
-import { InterestList } from '../records/interest-list.tsx';
+import { changeColumn } from '../../records/change-column.tsx';
+import { InterestList } from '../../records/interest-list.tsx';
 import type { AreaRecord } from './area-query.ts';
 
 interface AreaAsideProps {

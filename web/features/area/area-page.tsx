@@ -6,7 +6,7 @@ import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { regionNamed } from '../../geography/regions.ts';
-import { CorrectRecord, RecordContact } from '../records/forms.tsx';
+import { CorrectRecord, RecordContact } from '../../records/forms.tsx';
 import type { Tie } from '../../network/links.ts';
 import { useAreas } from '../../network/use-areas.ts';
 import { areaTexts } from '../../texts/area.ts';

@@ -1,6 +1,6 @@
 import type { Party } from '../../network/party.ts';
 import { areaTexts } from '../../texts/area.ts';
-import { RecordRole } from '../records/forms.tsx';
+import { RecordRole } from '../../records/forms.tsx';
 import type { AreaRecord } from './area-query.ts';
 import { AreaTies } from './area-ties.tsx';
 import { RoleTimeline } from './role-timeline.tsx';

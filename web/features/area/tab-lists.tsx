@@ -4,8 +4,8 @@ import { periodWords, shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital, roleWord } from '../../ui/words.ts';
-import { changeColumn } from '../records/change-column.tsx';
-import { RecordEvent, RecordRole } from '../records/forms.tsx';
+import { changeColumn } from '../../records/change-column.tsx';
+import { RecordEvent, RecordRole } from '../../records/forms.tsx';
 import type { AreaRecord } from './area-query.ts';
 
 interface TabProps {

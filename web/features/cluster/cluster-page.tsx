@@ -11,8 +11,8 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital, plainWord } from '../../ui/words.ts';
-import { changeColumn } from '../records/change-column.tsx';
-import { CorrectRecord, RecordEvent } from '../records/forms.tsx';
+import { changeColumn } from '../../records/change-column.tsx';
+import { CorrectRecord, RecordEvent } from '../../records/forms.tsx';
 import { ClusterMap } from './cluster-map.tsx';
 import { CLUSTER, type ClusterRecord } from './cluster-query.ts';
 

@@ -16,7 +16,7 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital } from '../../ui/words.ts';
-import { CorrectRecord } from '../records/forms.tsx';
+import { CorrectRecord } from '../../records/forms.tsx';
 
 const COLLABORATION = graphql(`
   query Collaboration($ids: [ID!], $at: Date) {

@@ -14,10 +14,10 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital, plainWord } from '../../ui/words.ts';
-import { recorded } from '../records/change-column.tsx';
-import { CompleteList } from '../records/complete-list.tsx';
-import { CorrectRecord, RecordAttendance } from '../records/forms.tsx';
-import { RemoveAttendance } from '../records/remove-attendance.tsx';
+import { recorded } from '../../records/change-column.tsx';
+import { CompleteList } from '../../records/complete-list.tsx';
+import { CorrectRecord, RecordAttendance } from '../../records/forms.tsx';
+import { RemoveAttendance } from '../../records/remove-attendance.tsx';
 import { EventMap } from './event-map.tsx';
 import { EVENT, type EventRecord } from './event-query.ts';
 

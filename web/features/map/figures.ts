@@ -1,5 +1,4 @@
 import { isLiving } from '../../network/links.ts';
-import type { Party } from '../../network/party.ts';
 import { crosses, isLong, standingTie, type ById, type Picture } from './picture.ts';
 
 /** The picture in figures, for its summary. */
@@ -36,5 +35,3 @@ export function figuresOf({ parties, links }: Picture, byId: ById, byPlace: bool
     unplaced: byPlace ? parties.filter(({ party }) => party.lat === undefined).length : 0,
   };
 }
-
-export const byIdOf = (parties: readonly Party[]): ById => new Map(parties.map((party) => [party.id, party]));

@@ -6,7 +6,6 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import type { Counts } from './counts.ts';
-import { TRAITS } from '../../network/party.ts';
 import { LEVELS } from '../../network/level.ts';
 import { Heading } from './filter-heading.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
@@ -14,9 +13,10 @@ import { Lenses } from './lenses.tsx';
 import { LeastStrength } from './least-strength.tsx';
 import { LinkKinds } from './link-kinds.tsx';
 import { LookChoice } from './look-choice.tsx';
-import { asAddress, type MapState, type Pane, type ShowWord } from './map-address.ts';
-import { COLOUR_WORDS, SIZE_WORDS } from './measures.ts';
+import { asAddress, coloursAt, type MapState, type Pane, type ShowWord } from './map-address.ts';
+import { SIZE_WORDS } from './measures.ts';
 import { toggled } from './toggled.ts';
+import type { Arranged } from './use-force-layout.ts';
 import { WidthChoice } from './width-choice.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 import './filter-pane.css';
@@ -26,7 +26,7 @@ interface FilterPaneProps {
   readonly counts: Counts;
   readonly change: ChangeAddress;
   readonly onFold: (pane: Pane) => void;
-  readonly arranging: boolean;
+  readonly arranging: Arranged['progress'];
 }
 
 /** What is shown: which areas, which regions, what is drawn between them, how it looks, arranged how. */
@@ -100,7 +100,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
       <LookChoice
         heading={mapTexts.colourBy}
         value={state.colour}
-        words={state.level === 'areas' ? COLOUR_WORDS : COLOUR_WORDS.filter((word) => !TRAITS.some((trait) => trait === word))}
+        words={coloursAt(state.level)}
         onChange={(colour) => change(asAddress.colour(colour), { said: `coloured by ${mapTexts.looks[colour].toLowerCase()}` })}
       />
       <LookChoice

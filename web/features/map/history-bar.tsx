@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { capital } from '../../ui/words.ts';
-import { SaveView } from '../views/save-view.tsx';
+import { SaveView } from '../../views/save-view.tsx';
 import { asAddress, PANES, type MapState, type MapViewWord, type Pane } from './map-address.ts';
 
 interface HistoryBarProps {

@@ -26,7 +26,7 @@ export function hullsOf({ picture, places, by, theme }: HullsAsked): readonly Sc
     if (members) members.push([place.x, place.y]);
     else groups.set(name, [[place.x, place.y]]);
   }
-  const slots = groupSlots(picture, by, picture.network.communities);
+  const slots = groupSlots(picture, by);
   const colourOf = (name: string) => (REGIONS[slots.get(name) ?? -1] ?? NO_REGION)[theme];
   return [...groups]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))

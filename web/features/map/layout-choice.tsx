@@ -1,22 +1,22 @@
 import type { ChangeAddress } from '../../address/use-address.ts';
-import { TRAITS } from '../../network/party.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Heading } from './filter-heading.tsx';
-import { asAddress, HULLS, LAYOUTS, type MapState } from './map-address.ts';
+import { asAddress, hullsAt, LAYOUTS, type MapState } from './map-address.ts';
+import type { Arranged } from './use-force-layout.ts';
 
 interface LayoutChoiceProps {
   readonly state: MapState;
   readonly change: ChangeAddress;
-  readonly arranging: boolean;
+  readonly arranging: Arranged['progress'];
 }
 
 /** What arranges the marks, what is outlined, and marks put elsewhere by hand. */
 export function LayoutChoice({ state, change, arranging }: LayoutChoiceProps) {
   return (
     <>
-      <Heading text={mapTexts.layout} action={arranging ? <span className="muted small">{mapTexts.arranging}</span> : undefined} />
+      <Heading text={mapTexts.layout} action={arranging === 'done' ? undefined : <span className="muted small">{mapTexts.arranged[arranging]}</span>} />
       <Choice
         label={mapTexts.layout}
         value={state.layout}
@@ -28,7 +28,7 @@ export function LayoutChoice({ state, change, arranging }: LayoutChoiceProps) {
       <Choice
         label={mapTexts.outline}
         value={state.hulls}
-        options={HULLS.filter((hulls) => state.level === 'areas' || !TRAITS.some((trait) => trait === hulls)).map((hulls) => ({ value: hulls, text: mapTexts.hulls[hulls] }))}
+        options={hullsAt(state.level).map((hulls) => ({ value: hulls, text: mapTexts.hulls[hulls] }))}
         onChange={(hulls) => change(asAddress.hulls(hulls), { said: `outlined ${mapTexts.hulls[hulls].toLowerCase()}` })}
       />
       {state.pins.size > 0 && (

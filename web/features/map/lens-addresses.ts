@@ -7,7 +7,7 @@ export type Lens = keyof typeof mapTexts.lenses;
 /** A look from the start: what was filtered, coloured and compared before is left aside; day, selection and panes stay. */
 const PLAIN: Search = {
   show: undefined, links: undefined, least: undefined, colour: undefined, size: undefined, without: undefined, topic: undefined,
-  from: undefined, steps: undefined, hide: undefined, to: undefined, layout: undefined, tie: undefined, hulls: undefined, only: undefined,
+  from: undefined, steps: undefined, hide: undefined, to: undefined, layout: undefined, tie: undefined, hulls: undefined, pins: undefined, only: undefined,
   pick: undefined, months: undefined, compare: undefined, width: undefined,
 };
 

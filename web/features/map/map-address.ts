@@ -1,8 +1,9 @@
 import { listIn, listOut, type Search } from '../../address/search.ts';
-import { idAt, keyOf, LEVELS, type LevelWord } from '../../network/level.ts';
+import { idAt, isAt, keyOf, LEVELS, type LevelWord } from '../../network/level.ts';
 import { LINK_KINDS, type LinkKind } from '../../network/links.ts';
-import { isDay } from '../../ui/dates.ts';
 import { TRAITS } from '../../network/party.ts';
+import { isDay } from '../../ui/dates.ts';
+import { BAND_FROM } from '../../ui/strength.ts';
 import { COLOUR_WORDS, SIZE_WORDS, WIDTH_WORDS, type ColourWord, type SizeWord, type WidthWord } from './measures.ts';
 
 export const AROUND_KINDS = ['people', 'ltos', 'partners', 'topics', 'events', 'clusters'] as const;
@@ -11,9 +12,13 @@ export type MapViewWord = 'map' | 'both' | 'table';
 export const SHOWS = ['everything', 'linked', 'unlinked', 'long', 'cross'] as const;
 export type ShowWord = (typeof SHOWS)[number];
 export const LAYOUTS = ['places', 'force', 'groups', 'time'] as const;
-export type Layout = (typeof LAYOUTS)[number];
-export const HULLS = ['none', 'region', 'community', ...TRAITS] as const;
+export type LayoutWord = (typeof LAYOUTS)[number];
+const HULLS = ['none', 'region', 'community', ...TRAITS] as const;
 export type HullWord = (typeof HULLS)[number];
+/** What areas are told apart by, others are not. */
+const atLevel = <W extends string>(level: LevelWord, words: readonly W[]): readonly W[] => (level === 'areas' ? words : words.filter((word) => !TRAITS.some((trait) => trait === word)));
+export const coloursAt = (level: LevelWord): readonly ColourWord[] => atLevel(level, COLOUR_WORDS);
+export const hullsAt = (level: LevelWord): readonly HullWord[] => atLevel(level, HULLS);
 export const SORTS = ['name', 'region', 'where', 'ties', 'strongest', 'strength', 'measure', 'last'] as const;
 export type SortWord = (typeof SORTS)[number];
 /** The name always stands first. */
@@ -38,7 +43,7 @@ export interface MapState {
   readonly without: ReadonlySet<string>;
   /** Only those that need or offer this topic. */
   readonly topic: string | undefined;
-  readonly layout: Layout;
+  readonly layout: LayoutWord;
   /** What groups are outlined and named. */
   readonly hulls: HullWord;
   /** Marks put elsewhere by hand, in kilometres east and north. */
@@ -78,15 +83,19 @@ const some = <W extends string>(words: readonly W[], text: string | undefined): 
 const STEPS = { '1': 1, '2': 2, '3': 3 } as const;
 /** Where the filter for strength may stand. */
 export const LEAST_STOPS = [0.01, 0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.25, 1.5] as const;
-export const LIVING = 0.1;
+export const LIVING = BAND_FROM.light;
 /** How long a window of time may be. */
 export const MONTHS = [3, 6, 12, 24, 36, 60] as const;
 const USUAL_LINKS: ReadonlySet<LinkKind> = new Set<LinkKind>(['ties']);
 
-/** More would make an address that no server takes. */
-export const MOST_LISTED = 600;
+/** A longer address is refused by most servers. */
+const MOST_LISTED_CHARACTERS = 9_000;
 
-const idsIn = (level: LevelWord, text: string | undefined): ReadonlySet<string> => new Set(listIn(text).slice(0, MOST_LISTED).map((key) => idAt(level, key)));
+/** Whether an address can hold lists of so many ids. */
+export const fitsAddress = (...lists: readonly (ReadonlySet<string> | undefined)[]): boolean =>
+  lists.reduce((sum, ids) => sum + [...(ids ?? [])].reduce((length, id) => length + keyOf(id).length + 1, 0), 0) <= MOST_LISTED_CHARACTERS;
+
+const idsIn = (level: LevelWord, text: string | undefined): ReadonlySet<string> => new Set(listIn(text).map((key) => idAt(level, key)));
 
 /** Two different parties; anything else is no tie. */
 function tieIn(level: LevelWord, text: string | undefined): MapState['tie'] {
@@ -114,15 +123,15 @@ export function readMapState(search: Search): MapState {
   return {
     level,
     show: oneOf(SHOWS, search['show']) ?? 'everything',
-    kinds: search['links'] === undefined ? USUAL_LINKS : some(LINK_KINDS, search['links']),
+    kinds: level !== 'areas' || search['links'] === undefined ? USUAL_LINKS : some(LINK_KINDS, search['links']),
     least: least ?? LIVING,
-    colour: oneOf(COLOUR_WORDS, search['colour']) ?? 'region',
+    colour: oneOf(coloursAt(level), search['colour']) ?? 'region',
     size: oneOf(SIZE_WORDS, search['size']) ?? 'betweenness',
     width: oneOf(WIDTH_WORDS, search['width']) ?? 'strength',
     without: new Set(listIn(search['without'])),
     topic: search['topic'] ? `topic:${search['topic']}` : undefined,
     layout: oneOf(LAYOUTS, search['layout']) ?? 'places',
-    hulls: oneOf(HULLS, search['hulls']) ?? 'none',
+    hulls: oneOf(hullsAt(level), search['hulls']) ?? 'none',
     pins: pinsIn(level, search['pins']),
     view: oneOf(['map', 'both', 'table'], search['view']),
     selected: selected ? idAt(level, selected) : undefined,
@@ -168,13 +177,14 @@ export const asAddress = {
   tie: (ends: readonly [string, string] | undefined): Search => ({ tie: ends && listOut([...ends].map(keyOf).sort()) }),
   without: (without: ReadonlySet<string>): Search => ({ without: listOut([...without].sort()) }),
   topic: (id: string | undefined): Search => ({ topic: id && keyOf(id) }),
-  layout: (layout: Layout): Search => ({ layout: layout === 'places' ? undefined : layout }),
+  /** Marks were moved by hand within one arrangement: in another they stand where it puts them. */
+  layout: (layout: LayoutWord): Search => ({ layout: layout === 'places' ? undefined : layout, pins: undefined }),
   view: (view: MapViewWord): Search => ({ view }),
   hulls: (hulls: HullWord): Search => ({ hulls: hulls === 'none' ? undefined : hulls }),
   pins: (pins: MapState['pins']): Search => ({ pins: listOut([...pins].map(([id, { x, y }]) => `${keyOf(id)}@${x.toFixed(1)}@${y.toFixed(1)}`).sort()) }),
   selected: (id: string | undefined): Search => ({
-    area: id?.startsWith('area:') ? keyOf(id) : undefined,
-    node: id && !id.startsWith('area:') ? keyOf(id) : undefined,
+    area: id && isAt('areas', id) ? keyOf(id) : undefined,
+    node: id && !isAt('areas', id) ? keyOf(id) : undefined,
     ...(id ? {} : { steps: undefined, around: undefined }),
     to: undefined,
     tie: undefined,
@@ -182,7 +192,7 @@ export const asAddress = {
   steps: (steps: 1 | 2 | 3 | undefined): Search => ({ steps: steps && String(steps) }),
   around: (around: ReadonlySet<AroundKind>): Search => ({ around: listOut(AROUND_KINDS.filter((one) => around.has(one))) }),
   hidden: (hidden: ReadonlySet<string>): Search => ({ hide: keys(hidden) }),
-  only: (only: ReadonlySet<string> | undefined): Search => ({ only: only && (keys(only) ?? '') }),
+  only: (only: ReadonlySet<string> | undefined): Search => ({ only: only && keys(only) }),
   picked: (picked: ReadonlySet<string>): Search => ({ pick: keys(picked) }),
   pathTo: (id: string | undefined): Search => ({ to: id && keyOf(id) }),
   columns: (columns: ReadonlySet<ColumnWord>): Search => ({

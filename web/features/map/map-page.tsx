@@ -12,7 +12,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useTheme } from '../../ui/theme.ts';
 import { useDialog } from '../../ui/use-dialog.ts';
 import { useWidth } from '../../ui/use-width.ts';
-import { useSavedPositions } from '../views/use-saved-positions.ts';
+import { useSavedPositions } from '../../views/use-saved-positions.ts';
 import type { AroundRecord } from './around.ts';
 import { countsOf } from './counts.ts';
 import { DateStrip } from './date-strip.tsx';

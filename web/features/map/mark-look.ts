@@ -38,16 +38,15 @@ interface LookAsked {
   readonly picture: Picture;
   readonly colour: ColourWord;
   readonly size: SizeWord;
-  readonly communities: readonly Community[];
   readonly theme: 'light' | 'dark';
 }
 
-export function markLooks({ picture, colour, size, communities, theme }: LookAsked): MarkLooks {
+export function markLooks({ picture, colour, size, theme }: LookAsked): MarkLooks {
   const values = (measure: Measure) => picture.parties.flatMap(({ living, measures }) => (living ? (valueOf(measures, measure) ?? []) : []));
   const most = size === 'same' ? 0 : Math.max(0, ...values(size));
   const steps = isMeasure(colour) ? stepsOf(values(colour)) : undefined;
   const groupOf = isMeasure(colour) || colour === 'region' ? undefined : groupNames(picture, colour);
-  const slotOf = groupOf && groupSlots(picture, colour as GroupWord, communities);
+  const slotOf = groupOf && groupSlots(picture, colour as GroupWord);
   const lookOf = (name: string | undefined) => REGIONS[(name === undefined ? undefined : slotOf?.get(name)) ?? -1] ?? NO_REGION;
   const radius = ({ measures }: PictureParty) => radiusOf(size === 'same' ? undefined : valueOf(measures, size), size, most);
   const stepOf = ({ living, measures }: PictureParty): number | undefined => {
@@ -91,9 +90,10 @@ function lookGroups(picture: Picture, groupOf: (one: PictureParty) => string | u
 }
 
 /** Which of the nine looks each group has. */
-export function groupSlots(picture: Picture, by: GroupWord, communities: readonly Community[]): ReadonlyMap<string, number> {
+export function groupSlots(picture: Picture, by: GroupWord): ReadonlyMap<string, number> {
   if (by === 'region') return new Map(REGIONS.map(({ name }, slot) => [name, slot]));
   if (by === 'community') {
+    const { communities } = picture.network;
     const slots = communitySlots(communities);
     return new Map(communities.flatMap(({ label, name }) => (slots.has(label) ? [[name, slots.get(label)!] as const] : [])));
   }

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ChangeAddress } from '../../address/use-address.ts';
-import { keyOf } from '../../network/level.ts';
+import { keyOf, tiesKey } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { Button } from '../../ui/button.tsx';
-import { asAddress, MOST_LISTED, type MapState } from './map-address.ts';
-import { afterAct, fitsAddress, PICK_ACTS, type PickAct, type PickState } from './picking.ts';
+import { asAddress, fitsAddress, type MapState } from './map-address.ts';
+import { afterAct, PICK_ACTS, type PickAct, type PickState } from './picking.ts';
 import type { Picture } from './picture.ts';
 
 interface PickBarProps {
@@ -24,15 +24,23 @@ export function PickBar({ state, picture, change, onDownload, onSaid }: PickBarP
   const { level, picked, only } = state;
   if (picked.size === 0 && only === undefined) return null;
   const write = (next: PickState, said: string) =>
-    change({ ...asAddress.picked(next.picked), ...asAddress.only(next.only), ...asAddress.hidden(next.hidden) }, { said });
+    change(
+      {
+        ...asAddress.picked(next.picked),
+        ...asAddress.only(next.only),
+        ...asAddress.hidden(next.hidden),
+        // What is hidden cannot stay selected.
+        ...(state.selected !== undefined && next.hidden.has(state.selected) ? asAddress.selected(undefined) : {}),
+      },
+      { said },
+    );
   const act = (word: PickAct) => {
     const next = afterAct(word, state, picture);
-    if (!next) onSaid(words.none);
-    else if (!fitsAddress(next)) onSaid(words.tooMany(MOST_LISTED));
+    if (!next) onSaid(word === 'common' ? words.none : words.noMore);
+    else if (!fitsAddress(next.picked, next.only, next.hidden)) onSaid(words.tooMany);
     else write(next, words.said[word](mapTexts.parties(level, saidCount(word, state, next))));
   };
-  const keys = [...picked].map(level === 'areas' ? keyOf : (id) => id);
-  const [a, b] = keys;
+  const [a, b] = [...picked].map(tiesKey);
   return (
     <div className="map-picks no-print" role="region" aria-label={words.region}>
       {only && (
@@ -47,17 +55,17 @@ export function PickBar({ state, picture, change, onDownload, onSaid }: PickBarP
             </Button>
           ))}
           {picked.size === 2 && (
-            <Link className="button" to="/ties" search={((before: { at?: string }) => ({ at: before.at, a, b })) as never}>
+            <Link className="button" to="/ties" search={{ a, b } as never}>
               {words.compare}
             </Link>
           )}
           {level === 'people' && (
-            <Link className="button" to="/matching" search={((before: { at?: string }) => ({ at: before.at, people: [...picked].map(keyOf).join(',') })) as never}>
+            <Link className="button" to="/matching" search={{ people: [...picked].map(keyOf).join(',') } as never}>
               {words.draft}
             </Link>
           )}
           {level === 'areas' && (
-            <Link className="button" to="/matching/plans" search={((before: { at?: string }) => ({ at: before.at, areas: [...picked].map(keyOf).join(',') })) as never}>
+            <Link className="button" to="/matching/plans" search={{ areas: [...picked].map(keyOf).join(',') } as never}>
               {words.plan}
             </Link>
           )}

@@ -1,5 +1,4 @@
 import { inCommon, within } from '../../network/ways.ts';
-import { MOST_LISTED } from './map-address.ts';
 import type { Picture } from './picture.ts';
 
 /** What is done with those picked; each is a step that can be undone. */
@@ -29,14 +28,11 @@ export function afterAct(act: PickAct, { picked, only, hidden }: PickState, pict
   if (act === 'only') return { picked: new Set(), only: picked, hidden };
   if (act === 'hide') return { picked: new Set(), only, hidden: new Set([...hidden, ...picked]) };
   if (act === 'invert') return { picked: new Set(picture.parties.flatMap(({ party: { id } }) => (picked.has(id) ? [] : [id]))), only, hidden };
-  const added = act === 'neighbours' ? within(picked, 1, standing) : inCommon(picked, standing);
-  if (added.size === 0) return undefined;
-  const all = new Set([...picked, ...added]);
+  const found = act === 'neighbours' ? within(picked, 1, standing) : inCommon(picked, standing);
+  const all = new Set([...picked, ...found]);
+  if (all.size === picked.size) return undefined;
   const shown = new Set([...hidden].filter((id) => !all.has(id)));
   // Of all that is shown, whom the picked share can only be seen alone.
   if (act === 'common') return { picked, only: all, hidden: shown };
   return { picked: all, only: only && new Set([...only, ...all]), hidden: shown };
 }
-
-/** Whether an address can hold it. */
-export const fitsAddress = ({ picked, only, hidden }: PickState): boolean => Math.max(picked.size, only?.size ?? 0, hidden.size) <= MOST_LISTED;

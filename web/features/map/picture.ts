@@ -36,7 +36,7 @@ export const LONG_KM = 100;
 
 /** Reckons what the map shows from the network of a day, that of a day before, those on a topic, and the state of the address. */
 export function pictureOf(parties: readonly Party[], network: NetworkOfDay, state: PictureChoice, before?: NetworkOfDay, onTopic?: ReadonlySet<string>): Picture {
-  const byId = new Map(parties.map((party) => [party.id, party]));
+  const byId = byIdOf(parties);
   const known = joined(network, state, before).filter(({ a, b }) => byId.has(a) && byId.has(b));
   const standing = known.filter(({ change }) => change !== 'lost');
   const living = (id: string): boolean => (network.measures.get(id)?.degree ?? 0) > 0;
@@ -95,6 +95,8 @@ function joined(network: NetworkOfDay, { kinds, least }: PictureChoice, before: 
 export const standingTie = ({ tie, change }: Link): Tie | undefined => (change === 'lost' ? undefined : tie);
 
 export type ById = ReadonlyMap<string, Party>;
+
+export const byIdOf = (parties: readonly Party[]): ById => new Map(parties.map((party) => [party.id, party]));
 
 export const crosses = ({ a, b }: Link, byId: ById): boolean => byId.get(a)?.region !== byId.get(b)?.region;
 

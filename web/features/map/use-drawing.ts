@@ -4,7 +4,8 @@ import type { NetworkOfDay } from '../../network/network-of-day.ts';
 import type { Party } from '../../network/party.ts';
 import { mapSummary } from '../../texts/map.ts';
 import type { AroundRecord } from './around.ts';
-import { byIdOf, figuresOf } from './figures.ts';
+import { figuresOf } from './figures.ts';
+import { byIdOf } from './picture.ts';
 import type { Layout } from './group-layout.ts';
 import type { MapKey } from './key-panel.tsx';
 import { keptPins } from './kept-positions.ts';
@@ -37,12 +38,11 @@ export function useDrawing({ parties, network, before, since, onTopic, state, th
   const byId = useMemo(() => byIdOf(parties ?? []), [parties]);
   const picture = usePicture({ parties, network, before, onTopic, state });
   const own = useLayout(layoutBeside ? undefined : picture, state);
-  const { arranging } = own;
   const layout = layoutBeside ?? own.layout;
   const { level, colour, size, width, selected, tie, steps, only, picked, hulls, layout: arranged } = state;
   const pins = useMemo(() => keptPins({ layout: arranged, pins: state.pins }, saved), [arranged, state.pins, saved]);
   const looks = useMemo(
-    () => picture && markLooks({ picture, colour, size, communities: picture.network.communities, theme }),
+    () => picture && markLooks({ picture, colour, size, theme }),
     [picture, colour, size, theme],
   );
   const comparing = before !== undefined;
@@ -74,5 +74,5 @@ export function useDrawing({ parties, network, before, since, onTopic, state, th
       },
     [looks, colour, theme, aroundShown, from, least, level, kinds, selected, width],
   );
-  return { byId, picture, scene, summary, mapKey, layout, arranging };
+  return { byId, picture, scene, summary, mapKey, layout, arranging: own.progress };
 }

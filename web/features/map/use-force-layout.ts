@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ENGLAND, britishGrid } from '../../geography/british-grid.ts';
 import { forceLayout } from '../../map/force-layout.ts';
+import type { LevelWord } from '../../network/level.ts';
 import type { Layout } from './group-layout.ts';
 import type { Picture } from './picture.ts';
 import type { Place } from './scene-places.ts';
@@ -14,20 +15,34 @@ const MIDDLE = { x: (ENGLAND.x[0] + ENGLAND.x[1]) / 2, y: (ENGLAND.y[0] + ENGLAN
 /** Kilometres between those who stand nowhere, before they are drawn to those they are tied to. */
 const APART_KM = 6;
 
+/** Where it stands with a layout that takes a while. */
+export interface Arranged {
+  /** The last one there is; undefined before the first. */
+  readonly layout: Layout | undefined;
+  readonly progress: 'done' | 'arranging' | 'failed';
+}
+
+interface Found {
+  readonly level: LevelWord;
+  /** What it was worked out for. */
+  readonly picture: Picture;
+  readonly layout: Layout | undefined;
+  readonly hasFailed: boolean;
+}
+
 /**
- * Where links, not places, arrange the marks; undefined until it is worked out. It starts from the ground, the same every
- * time; when the network changes it goes on from where the marks stand.
+ * Where links, not places, arrange the marks. It starts from the ground, the same every time; when the network changes
+ * it goes on from where the marks stand.
  */
-export function useForceLayout(picture: Picture | undefined, wanted: boolean): Layout | undefined {
-  const [layout, setLayout] = useState<Layout>();
-  const last = useRef<{ readonly level: string; readonly places: ReadonlyMap<string, Place> } | undefined>(undefined);
+export function useForceLayout(picture: Picture | undefined, level: LevelWord, wanted: boolean): Arranged {
+  const [found, setFound] = useState<Found>();
+  const last = useRef<{ readonly level: LevelWord; readonly places: ReadonlyMap<string, Place> } | undefined>(undefined);
   useEffect(() => {
     if (!wanted || !picture || picture.parties.length === 0) {
       if (!wanted) last.current = undefined;
       return undefined;
     }
     const ids = picture.parties.map(({ party }) => party.id);
-    const level = ids[0]!.split(':')[0]!;
     const before = last.current?.level === level ? last.current.places : undefined;
     const index = new Map(ids.map((id, i) => [id, i]));
     const links = picture.links.filter(({ a, b }) => index.has(a) && index.has(b));
@@ -44,18 +59,24 @@ export function useForceLayout(picture: Picture | undefined, wanted: boolean): L
     task.done.then(
       (places) => {
         if (left) return;
-        const found = new Map(ids.map((id, i) => [id, { x: places[i * 2] ?? 0, y: places[i * 2 + 1] ?? 0 }]));
-        last.current = { level, places: found };
-        setLayout({ places: new Map([...found].map(([id, { x, y }]) => [id, { x: x + ASIDE_KM, y }])), captions: [], hasGoneOn: before !== undefined });
+        const placed = new Map(ids.map((id, i) => [id, { x: places[i * 2] ?? 0, y: places[i * 2 + 1] ?? 0 }]));
+        last.current = { level, places: placed };
+        const moved = new Map([...placed].map(([id, { x, y }]) => [id, { x: x + ASIDE_KM, y }]));
+        setFound({ level, picture, layout: { places: moved, captions: [], hasGoneOn: before !== undefined }, hasFailed: false });
       },
-      () => setLayout(undefined),
+      () => {
+        if (!left) setFound((now) => ({ level, picture, layout: now?.level === level ? now.layout : undefined, hasFailed: true }));
+      },
     );
     return () => {
       left = true;
       task.cancel();
     };
-  }, [picture, wanted]);
-  return wanted ? layout : undefined;
+  }, [picture, level, wanted]);
+  if (!wanted || !picture || picture.parties.length === 0) return { layout: undefined, progress: 'done' };
+  const layout = found?.level === level ? found.layout : undefined;
+  if (found?.picture !== picture) return { layout, progress: 'arranging' };
+  return { layout, progress: found.hasFailed ? 'failed' : 'done' };
 }
 
 function aside(i: number): Place {

@@ -6,11 +6,11 @@ import { isMeasure } from './measures.ts';
 import type { MapState } from './map-address.ts';
 import type { Picture } from './picture.ts';
 import { timeLayout } from './time-layout.ts';
-import { useForceLayout } from './use-force-layout.ts';
+import { useForceLayout, type Arranged } from './use-force-layout.ts';
 
-/** Where the marks stand when something else than their place arranges them; undefined: their place does. */
-export function useLayout(picture: Picture | undefined, { layout: wanted, colour }: Pick<MapState, 'layout' | 'colour'>): { readonly layout: Layout | undefined; readonly arranging: boolean } {
-  const byForce = useForceLayout(picture, wanted === 'force');
+/** Where the marks stand when something else than their place arranges them; without a layout their place does. */
+export function useLayout(picture: Picture | undefined, { level, layout: wanted, colour }: Pick<MapState, 'level' | 'layout' | 'colour'>): Arranged {
+  const byForce = useForceLayout(picture, level, wanted === 'force');
   const byRule = useMemo((): Layout | undefined => {
     if (!picture) return undefined;
     if (wanted === 'groups') {
@@ -20,5 +20,5 @@ export function useLayout(picture: Picture | undefined, { layout: wanted, colour
     if (wanted === 'time') return timeLayout(picture.parties.map(({ party, measures }) => ({ id: party.id, region: party.region, first: measures?.first })));
     return undefined;
   }, [picture, wanted, colour]);
-  return wanted === 'force' ? { layout: byForce, arranging: !byForce } : { layout: byRule, arranging: false };
+  return wanted === 'force' ? byForce : { layout: byRule, progress: 'done' };
 }

@@ -3,7 +3,7 @@ import type { ChangeAddress } from '../../address/use-address.ts';
 import { isAt } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { longDate, shortDate } from '../../ui/dates.ts';
-import { asAddress, MOST_LISTED, type MapState, type Pane, type SortWord } from './map-address.ts';
+import { asAddress, fitsAddress, type MapState, type Pane, type SortWord } from './map-address.ts';
 import { toggledPicks } from './picking.ts';
 import type { ById } from './picture.ts';
 
@@ -27,7 +27,7 @@ interface ActsAsked {
 
 /** What can be done on the map, each a step of the history with its words. */
 export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) {
-  const { level, selected, tie, folded, picked, pins } = state;
+  const { level, selected, tie, folded, picked, only, hidden, pins } = state;
   const select = useCallback(
     (id: string | undefined) => {
       if (id === selected && tie === undefined) return;
@@ -55,11 +55,11 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       const known = ids.filter((id) => isAt(level, id));
       const next = toggledPicks(picked, known);
       if (known.length === 0) return;
-      if (next.size > MOST_LISTED) return onSaid(mapTexts.picked.tooMany(MOST_LISTED));
+      if (!fitsAddress(next, only, hidden)) return onSaid(mapTexts.picked.tooMany);
       const what = known.length === 1 ? (byId.get(known[0]!)?.shortName ?? known[0]!) : mapTexts.parties(level, known.length);
       change(asAddress.picked(next), { said: next.size < picked.size ? `let ${what} go` : mapTexts.picked.said.pick(what) });
     },
-    [change, level, picked, byId, onSaid],
+    [change, level, picked, only, hidden, byId, onSaid],
   );
   const pin = useCallback(
     (id: string, place: { readonly x: number; readonly y: number }) => {
@@ -69,10 +69,12 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
   );
   const keep = useCallback(
     (ids: readonly string[], name: string) => {
-      if (ids.length > MOST_LISTED) onSaid(mapTexts.picked.tooMany(MOST_LISTED));
-      else change(asAddress.only(new Set(ids)), { said: mapTexts.keptSaid(name) });
+      const only = new Set(ids);
+      if (only.size === 0) return;
+      if (!fitsAddress(only, picked, hidden)) onSaid(mapTexts.picked.tooMany);
+      else change(asAddress.only(only), { said: mapTexts.keptSaid(name) });
     },
-    [change, onSaid],
+    [change, picked, hidden, onSaid],
   );
   const showLeast = useCallback((least: number) => change(asAddress.least(least), { said: `showed ties of ${least.toFixed(2)} or more` }), [change]);
   const showDay = useCallback(

@@ -3,7 +3,7 @@ import { SurroundingsMap } from '../../network/surroundings/surroundings-map.tsx
 import type { Surrounding } from '../../network/surroundings/surroundings.ts';
 import { organisationTexts } from '../../texts/record-pages.ts';
 import { surroundingTexts } from '../../texts/surroundings.ts';
-import { InterestList } from '../records/interest-list.tsx';
+import { InterestList } from '../../records/interest-list.tsx';
 import type { OrganisationRecord } from './organisation-query.ts';
 
 interface OrganisationAsideProps {

@@ -5,7 +5,7 @@ import { SurroundingsMap } from '../../network/surroundings/surroundings-map.tsx
 import type { PartyTies } from '../../network/ties-of-party.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { surroundingTexts } from '../../texts/surroundings.ts';
-import { InterestList } from '../records/interest-list.tsx';
+import { InterestList } from '../../records/interest-list.tsx';
 import type { PersonRecord } from './person-query.ts';
 import { placesOfPerson } from './places-of-person.ts';
 

@@ -4,7 +4,7 @@ import { periodWords, shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital, plainWord } from '../../ui/words.ts';
-import { changeColumn } from '../records/change-column.tsx';
+import { changeColumn } from '../../records/change-column.tsx';
 import type { PersonRecord } from './person-query.ts';
 
 interface ListProps {

@@ -6,7 +6,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
 import { EmptyKith } from '../../ui/empty-kith.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RecordEvent, RecordPerson } from '../records/forms.tsx';
+import { RecordEvent, RecordPerson } from '../../records/forms.tsx';
 import { AreaList } from './area-list.tsx';
 import { EventList } from './event-list.tsx';
 import { NameList } from './name-list.tsx';

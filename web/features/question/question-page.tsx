@@ -9,7 +9,7 @@ import { questionTexts } from '../../texts/record-pages.ts';
 import { longDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
-import { CorrectRecord } from '../records/forms.tsx';
+import { CorrectRecord } from '../../records/forms.tsx';
 import { AskedBefore } from './asked-before.tsx';
 import { QuestionMap } from './question-map.tsx';
 import { QUESTION } from './question-query.ts';

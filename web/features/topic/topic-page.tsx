@@ -11,7 +11,7 @@ import { count } from '../../ui/count.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
-import { CorrectRecord } from '../records/forms.tsx';
+import { CorrectRecord } from '../../records/forms.tsx';
 import { Interested } from './interested.tsx';
 import { relationsOf } from './relations-of.ts';
 import { TopicMap } from './topic-map.tsx';

@@ -6,8 +6,8 @@ import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { carriedAddress } from './view-address.ts';
-import { VIEW } from './view-queries.ts';
+import { carriedAddress } from '../../views/view-address.ts';
+import { VIEW } from '../../views/view-queries.ts';
 
 /** Opens a saved view: its screen takes the place of this address, so that Back does not come here again. */
 export function OpenViewPage() {

@@ -2,8 +2,8 @@ import { useMutation } from 'urql';
 import { errorText } from '../../data/error-words.ts';
 import { viewTexts } from '../../texts/views.ts';
 import { Button } from '../../ui/button.tsx';
-import { tellFailed, tellSaved } from '../records/saved.ts';
-import { REMOVE_VIEW, RESTORE_VIEW, type SavedView } from './view-queries.ts';
+import { tellFailed, tellSaved } from '../../records/saved.ts';
+import { REMOVE_VIEW, RESTORE_VIEW, type SavedView } from '../../views/view-queries.ts';
 
 interface RemoveViewProps {
   readonly view: SavedView;

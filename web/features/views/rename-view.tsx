@@ -2,9 +2,9 @@ import { viewTexts } from '../../texts/views.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
-import { useSave } from './use-save.ts';
-import { ViewForm } from './view-form.tsx';
-import type { SavedView } from './view-queries.ts';
+import { useSave } from '../../views/use-save.ts';
+import { ViewForm } from '../../views/view-form.tsx';
+import type { SavedView } from '../../views/view-queries.ts';
 
 /** Calls a view something else, or says better what it is for. */
 export function RenameView({ view }: { readonly view: SavedView }) {

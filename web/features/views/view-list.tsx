@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { viewTexts } from '../../texts/views.ts';
-import { CopyViewLink } from './copy-view-link.tsx';
+import { CopyViewLink } from '../../views/copy-view-link.tsx';
 import { RemoveView } from './remove-view.tsx';
 import { RenameView } from './rename-view.tsx';
-import { screenWord, viewPath } from './view-address.ts';
-import type { SavedView } from './view-queries.ts';
+import { screenWord, viewPath } from '../../views/view-address.ts';
+import type { SavedView } from '../../views/view-queries.ts';
 
 /** Saved views, the latest first. */
 export function ViewList({ views }: { readonly views: readonly SavedView[] }) {

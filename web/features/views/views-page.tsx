@@ -9,9 +9,9 @@ import { Page } from '../../ui/page.tsx';
 import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ViewList } from './view-list.tsx';
-import { VIEWS } from './view-queries.ts';
+import { VIEWS } from '../../views/view-queries.ts';
 import '../../ui/field.css';
-import './views.css';
+import '../../views/views.css';
 
 const PER_PAGE = 50;
 

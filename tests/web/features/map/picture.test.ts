@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byIdOf, figuresOf } from '../../../../web/features/map/figures.ts';
+import { figuresOf } from '../../../../web/features/map/figures.ts';
 import { readMapState } from '../../../../web/features/map/map-address.ts';
-import { pictureOf } from '../../../../web/features/map/picture.ts';
+import { byIdOf, pictureOf } from '../../../../web/features/map/picture.ts';
 import { mapSummary } from '../../../../web/texts/map.ts';
 import { AREAS, key, network, tie } from './small-network.ts';
 

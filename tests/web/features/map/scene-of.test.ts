@@ -11,7 +11,7 @@ const SHARING = [{ a: 'area:alone', b: 'area:dock', kind: 'topics', count: 1 }] 
 function scene(search: Record<string, string>) {
   const state = readMapState(search);
   const picture = pictureOf(AREAS, network([tie('mill', 'quay', 1.2), tie('dock', 'mill', 0.2)], SHARING), state);
-  const looks = markLooks({ picture, colour: state.colour, size: state.size, communities: [], theme: 'light' });
+  const looks = markLooks({ picture, colour: state.colour, size: state.size, theme: 'light' });
   return sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: [], focused: false });
 }
 
@@ -46,7 +46,7 @@ describe('the scene', () => {
   test('draws each kind that joins a pair as a line of its own, told apart by how it is broken', () => {
     const state = readMapState({ links: 'ties,topics,clusters' });
     const picture = pictureOf(AREAS, network([tie('mill', 'quay', 1.2)], [{ a: 'area:mill', b: 'area:quay', kind: 'topics', count: 1 }, { a: 'area:mill', b: 'area:quay', kind: 'clusters', count: 1 }]), state);
-    const looks = markLooks({ picture, colour: state.colour, size: state.size, communities: [], theme: 'light' });
+    const looks = markLooks({ picture, colour: state.colour, size: state.size, theme: 'light' });
     const { ties } = sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: [], focused: false });
     expect(ties.map(({ dash, lane }) => [dash, lane])).toEqual([['none', 0], ['sparse', 1], ['dotted', -1]]);
   });

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { viewTexts } from '../texts/views.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyViewLink, viewLink } from './copy-view-link.tsx';
+import type { SavedView } from './view-queries.ts';
+
+/** What there is to do with a view that was just saved. */
+export function ViewSaved({ view, close }: { readonly view: SavedView; readonly close: () => void }) {
+  return (
+    <div className="dialog-body">
+      <h2 className="view-long">{viewTexts.savedTitle(view.name)}</h2>
+      <label className="field">
+        <span>{viewTexts.link}</span>
+        <input className="input" readOnly value={viewLink(view.id)} onFocus={(event) => event.target.select()} />
+      </label>
+      <p className="small muted">
+        {viewTexts.savedText} <Link to="/views">{viewTexts.title}</Link>
+      </p>
+      <div className="dialog-actions">
+        <CopyViewLink id={view.id} look="filled" autoFocus />
+        <Button onClick={close}>{viewTexts.done}</Button>
+      </div>
+    </div>
+  );
+}
