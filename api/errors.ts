@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { KithError } from '../graph/model/kith-error.ts';
+import { KithError, type FieldFaults } from '../graph/model/kith-error.ts';
 
 /** How deep causes are followed; nothing real is deeper. */
 const DEEPEST = 10;
@@ -39,9 +39,13 @@ export const errorFormatter =
     const known = kithErrorBehind(error);
     if (known) {
       if (known.code === 'UNAVAILABLE') log.error({ err: known.cause }, known.message);
-      return { message: known.message, ...place, extensions: { ...costOf(formatted), code: known.code } };
+      const fields = known.fields ?? variableFault(formatted.message);
+      return { message: known.message, ...place, extensions: { ...saidBesides(formatted), ...(fields ? { fields } : {}), code: known.code } };
     }
-    if (APOLLO_CODES.includes(formatted.extensions?.['code'])) return formatted;
+    if (APOLLO_CODES.includes(formatted.extensions?.['code'])) {
+      const fields = variableFault(formatted.message);
+      return fields ? { ...formatted, extensions: { ...formatted.extensions, fields } } : formatted;
+    }
     const id = randomUUID();
     log.error({ id, err: stackOf(error), path: path?.join('.') }, 'unexpected error');
     return {
@@ -51,9 +55,17 @@ export const errorFormatter =
     };
   };
 
-/** What a refusal for its cost says in figures. */
-function costOf({ extensions }: GraphQLFormattedError): Record<string, unknown> {
-  return { ...pick(extensions, 'cost'), ...pick(extensions, 'limit') };
+/** GraphQL says only in words which field of a variable it refused: `Variable "$input" … at "input.date"; what is wrong`. */
+const VARIABLE = /^Variable "\$(\w+)" got invalid value .*?(?: at "\w+\.(\w+)[^"]*")?; (?:Expected type "\w+"\. )?(.*)$/s;
+
+export function variableFault(message: string): FieldFaults | undefined {
+  const [, variable, field, why] = VARIABLE.exec(message) ?? [];
+  return variable && why ? { [field ?? variable]: why } : undefined;
+}
+
+/** What a refusal before it ran says besides: its cost in figures, or which field was at fault. */
+function saidBesides({ extensions }: GraphQLFormattedError): Record<string, unknown> {
+  return { ...pick(extensions, 'cost'), ...pick(extensions, 'limit'), ...pick(extensions, 'fields') };
 }
 
 const pick = (from: Record<string, unknown> | undefined, field: string): Record<string, unknown> =>

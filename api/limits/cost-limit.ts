@@ -1,7 +1,7 @@
 import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { KithError } from '../../graph/model/kith-error.ts';
-import { kithErrorBehind, refused } from '../errors.ts';
+import { kithErrorBehind, refused, variableFault } from '../errors.ts';
 import { LruCache } from './lru-cache.ts';
 
 export interface Asked {
@@ -46,7 +46,7 @@ export class CostLimit {
       });
     } catch (error) {
       const known = kithErrorBehind(error);
-      if (known) throw refused(known, 400);
+      if (known) throw refused(known, 400, { fields: variableFault((error as Error).message) });
       if (error instanceof GraphQLError && /maximum allowed number of nodes/.test(error.message)) {
         throw refused(new KithError('TOO_COSTLY', 'The query’s fragments unfold to too many fields. Ask for less at a time.'), 400);
       }

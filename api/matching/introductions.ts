@@ -24,10 +24,11 @@ interface Asked {
 export async function introductionsAsked(context: Context, kind: LiveKind, { of, topic, at, first }: Asked): Promise<SuggestionValue[]> {
   const matchmaking = await matchmakingOf(context);
   const found = await introduce(matchmaking, { kind, of, topic: topic ?? undefined, at, first: pageSize(first) });
-  return found.map((one) => valueOf(one, kind, of, at, matchmaking.network));
+  return found.map((one) => introductionValue(one, kind, of, at, matchmaking.network));
 }
 
-function valueOf(one: Introduced, kind: LiveKind, asked: string, at: IsoDate, network: Parameters<typeof shortestPath>[0]): SuggestionValue {
+/** An introduction as a suggestion that nobody was told of yet. `asked`: the id it was asked for by. */
+export function introductionValue(one: Introduced, kind: LiveKind, asked: string, at: IsoDate, network: Parameters<typeof shortestPath>[0]): SuggestionValue {
   const { of, other, areas, scores } = one;
   const members = [
     ...(of === undefined ? [] : [{ id: of, area: areas[0] }]),

@@ -42,7 +42,7 @@ export const FeatureWord = wordEnum<FeatureName>('Feature', 'A way in which two 
   'few commitments': 'Both have time.',
   foretold: 'By whom both know, they are likely to get in touch.',
   bridge: 'A tie between them would open the way to others.',
-  topic: 'Of a cluster: its areas need its topic, or can help with it.',
+  topic: 'Of a cluster: its areas need its topic, or can help with it; so could one that might join.',
 });
 
 export const RuleWord = wordEnum<RuleName>('Rule', 'A rule that can keep a suggestion from being made.', {

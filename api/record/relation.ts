@@ -1,10 +1,6 @@
-import { Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import type { RelationRecord } from '../../graph/model/relations.ts';
-import { viaOf } from '../../graph/model/relations.ts';
-import type { Context } from '../context.ts';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../schema/date-scalar.ts';
 import { AttendedAsWord, ProvenanceWord, RoleWord, SeatWord } from '../schema/words.ts';
-import { Node } from './node.ts';
 import { RelationKindWord } from './relation-kind-word.ts';
 
 @ObjectType('Relation', {
@@ -62,26 +58,4 @@ export class Relation {
 
   @Field(() => String, { nullable: true, description: 'The document or file that says so.' })
   source?: string;
-}
-
-@Resolver(() => Relation)
-export class RelationResolver {
-  @FieldResolver(() => Node, { description: 'The record it goes out from.' })
-  start(@Root() relation: RelationRecord, @Ctx() { loaders }: Context) {
-    return loaders.node(relation.start);
-  }
-
-  @FieldResolver(() => Node, { description: 'The record it goes to.' })
-  end(@Root() relation: RelationRecord, @Ctx() { loaders }: Context) {
-    return loaders.node(relation.end);
-  }
-
-  @FieldResolver(() => Node, {
-    nullable: true,
-    description: 'The third record it names: the area represented, or the cluster that paired the buddies.',
-  })
-  via(@Root() relation: RelationRecord, @Ctx() { loaders }: Context) {
-    const via = viaOf(relation);
-    return via && loaders.node(via);
-  }
 }

@@ -4,7 +4,7 @@ import type { Consent, EventKind, Role } from '../../graph/model/vocabulary.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
 import { AttendedAsWord, ConsentWord, EventKindWord, RoleWord } from '../schema/words.ts';
 
-const OWN_ID = { nullable: true, description: 'An id of your own that is not in use yet. Default: one is made.' };
+const OWN_ID = { nullable: true, description: 'An id of your own that is not in use yet. Default: one is made. Recording the very same again under it is harmless.' };
 const FROM = { nullable: true, description: 'First day. Leave it out where it is not known.' };
 const TO = { nullable: true, description: 'The day after its last. Leave it out while it holds.' };
 const SOURCE = { nullable: true, description: 'The document or file that says so.' };
@@ -113,8 +113,8 @@ export class RecordNeedInput {
   @Field(() => ID, { description: 'Id of the topic.' })
   topic!: string;
 
-  @Field(() => Int, { description: 'How urgent it is, 1 to 3.' })
-  level!: number;
+  @Field(() => Int, { nullable: true, description: 'How urgent it is, 1 to 3. Default: not recorded.' })
+  level?: number | null;
 
   @Field(() => DateScalar, FROM)
   from?: IsoDate | null;
@@ -134,8 +134,8 @@ export class RecordOfferInput {
   @Field(() => ID, { description: 'Id of the topic.' })
   topic!: string;
 
-  @Field(() => Int, { description: 'How much experience, 1 to 3.' })
-  level!: number;
+  @Field(() => Int, { nullable: true, description: 'How much experience, 1 to 3. Default: not recorded.' })
+  level?: number | null;
 
   @Field(() => DateScalar, FROM)
   from?: IsoDate | null;

@@ -29,6 +29,13 @@ import { BestFitResolver, DraftStepResolver, KeptApartResolver, PoolResolver, Un
 import { PlanGroupResolver } from '../matching/plan-group.ts';
 import { PlanPlaceResolver, PlanResolver } from '../matching/plan-resolver.ts';
 import { ClusterPlanConnection } from '../matching/plan.ts';
+import {
+  ClusterSuggestionsResolver,
+  CollaborationSuggestionsResolver,
+  EventSuggestionsResolver,
+  OrganisationSuggestionsResolver,
+  TopicSuggestionsResolver,
+} from '../matching/record-suggestions-resolver.ts';
 import { RoundResolver } from '../matching/round-resolver.ts';
 import { BuddyRoundConnection } from '../matching/round.ts';
 import {
@@ -57,7 +64,7 @@ import { AnswerResolver, QuestionResolver } from '../question/question-resolver.
 import { CorrectedRecordResolver, CorrectingResolver } from '../recording/correcting-resolver.ts';
 import { RecordingResolver } from '../recording/recording-resolver.ts';
 import { recordType } from '../record/node.ts';
-import { RelationResolver } from '../record/relation.ts';
+import { RelationResolver } from '../record/relation-resolver.ts';
 import {
   ResilienceResolver,
   ResilienceStepResolver,
@@ -110,6 +117,11 @@ const RESOLVERS = [
   ImportingResolver,
   IndicatorResolver,
   IntroductionsResolver,
+  ClusterSuggestionsResolver,
+  CollaborationSuggestionsResolver,
+  EventSuggestionsResolver,
+  OrganisationSuggestionsResolver,
+  TopicSuggestionsResolver,
   KeptApartResolver,
   LogEntryResolver,
   CommunityResolver,

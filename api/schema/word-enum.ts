@@ -1,12 +1,8 @@
 import { registerEnumType } from 'type-graphql';
+import { shortWord } from '../../graph/model/vocabulary.ts';
 
 /** `peer visit` is PEER_VISIT; what stands in brackets or after a slash is left out. */
-const enumName = (word: string): string =>
-  word
-    .replace(/\(.*?\)|\/.*$/g, '')
-    .trim()
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '_');
+const enumName = (word: string): string => shortWord(word).toUpperCase().replace(/[^A-Z0-9]+/g, '_');
 
 /** An enumeration of the API over fixed words of the programme: each word with what it means. */
 export function wordEnum<W extends string>(

@@ -64,10 +64,10 @@ export class Tie extends TieFigures {
   @Field(() => DateScalar, { description: 'The day it is of.' })
   at!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the first interaction. Null: none is recorded.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the first interaction. Null: none is on record up to the day.' })
   firstContact?: string | undefined;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the last interaction. Null: none is recorded.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the last interaction. Null: none is on record up to the day.' })
   lastContact?: string | undefined;
 }
 

@@ -3,9 +3,8 @@ import { mayChange, type ViewKeeper } from '../../graph/services/views/view-keep
 import type { View } from '../../graph/services/views/view.ts';
 import type { Context } from '../context.ts';
 import { recorder } from '../recording/recorder.ts';
-import { writerName, type ViewerIdentity } from '../viewer/identity.ts';
+import { maySaveViews, writerName, type ViewerIdentity } from '../viewer/identity.ts';
 
-const maySaveViews = ({ role }: ViewerIdentity): boolean => role !== 'partnership';
 const keepsAllViews = ({ role }: ViewerIdentity): boolean => role === 'steward';
 
 /** @throws KithError NOT_ALLOWED for partnerships. */

@@ -23,6 +23,7 @@ export interface ViewerIdentity {
 export const writerName = ({ role, area }: ViewerIdentity): string => (area ? `${role} of ${area}` : role);
 
 export const maySeeNames = ({ role }: ViewerIdentity): boolean => role === 'steward';
+export const maySaveViews = ({ role }: ViewerIdentity): boolean => role !== 'partnership';
 export const mayRecord = ({ role }: ViewerIdentity): boolean => role === 'staff' || role === 'steward';
 
 /** @throws KithError NOT_ALLOWED unless the viewer may write records. */

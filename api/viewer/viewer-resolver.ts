@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Area } from '../area/area.ts';
 import type { Context } from '../context.ts';
-import { mayRecord, maySeeNames, ViewerRoleWord, writerName, type ViewerIdentity } from './identity.ts';
+import { mayRecord, maySaveViews, maySeeNames, ViewerRoleWord, writerName, type ViewerIdentity } from './identity.ts';
 
 @ObjectType('Viewer', { simpleResolvers: true, description: 'Who asks, and what they may do.' })
 export class Viewer {
@@ -29,6 +29,11 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether you may record, correct, end, remove and import.' })
   mayRecord(@Root() viewer: ViewerIdentity) {
     return mayRecord(viewer);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you may save views, and change your own.' })
+  maySaveViews(@Root() viewer: ViewerIdentity) {
+    return maySaveViews(viewer);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether you see the names of people who did not agree to be listed.' })

@@ -65,8 +65,11 @@ export const ORGANISATION_KINDS = [
 
 const plain = (text: string): string => text.toLowerCase().replace(/[-_\s]+/g, ' ').trim();
 
-/** The fixed word that `text` means, or undefined. */
+/** A fixed word without what stands in brackets or after a slash. */
+export const shortWord = (word: string): string => word.replace(/\(.*?\)|\/.*$/g, '').trim();
+
+/** The fixed word that `text` means, in full or short, or undefined. */
 export function wordIn<W extends string>(words: readonly W[], text: string): W | undefined {
   const wanted = plain(text);
-  return words.find((word) => plain(word) === wanted);
+  return words.find((word) => plain(word) === wanted) ?? words.find((word) => plain(shortWord(word)) === wanted);
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { badInput, conflict, notFound } from '../model/kith-error.ts';
+import { badInput, conflict, notFound, type FieldFaults } from '../model/kith-error.ts';
 import { parseNodeId, WORKING_LABELS, type Label, type NodeId } from '../model/node-id.ts';
 import type { NodePatch, NodeRecord } from '../model/nodes.ts';
 import {
@@ -39,7 +39,7 @@ export async function correctRecord(
 ): Promise<Corrected> {
   if (Object.keys(fields).length === 0) throw badInput(`Say which fields of ${id} to correct.`);
   const fixed = FIXED.filter((field) => field in fields);
-  if (fixed.length > 0) throw badInput(`${fixed.join(' and ')} of ${id} cannot be corrected. Remove it and record it anew.`);
+  if (fixed.length > 0) throw badInput(...cannotCorrect(fixed, id));
   return isRelationId(id) ? correctRelation(recorder, id, fields, why) : correctNode(recorder, id, fields, why);
 }
 
@@ -65,7 +65,7 @@ async function correctRelation(
   const before = await existingRelation(recorder.store, text);
   const fields = saidFields(asked);
   checkIdentity(before.kind, fields);
-  if ('kind' in fields) throw badInput(`kind of ${before.id} cannot be corrected. Remove it and record it anew.`);
+  if ('kind' in fields) throw badInput(...cannotCorrect(['kind'], before.id));
   const { id: oldId, ...said } = before;
   const after = { ...said, ...fields } as unknown as RelationPatch;
   const id = relationId(after as Parameters<typeof relationId>[0]);
@@ -90,7 +90,12 @@ function identity(relation: RelationRecord): Readonly<Record<string, unknown>> {
 
 async function checkFree(store: Store, id: RelationId): Promise<void> {
   const [taken] = await store.relations([id]);
-  if (taken) throw badInput(`There is a ${id} already. Correct that one and remove this one.`);
+  if (taken) throw badInput(`There is a ${id} already. Correct that one and remove this one.`, { id: `there is a ${id} already` });
+}
+
+function cannotCorrect(fields: readonly string[], id: string): readonly [string, FieldFaults] {
+  const why = 'cannot be corrected. Remove it and record it anew.';
+  return [`${fields.join(' and ')} of ${id} ${why}`, Object.fromEntries(fields.map((field) => [field, why]))];
 }
 
 /**

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { sameRecord } from '../model/change.ts';
 import { badInput, conflict } from '../model/kith-error.ts';
 import { labelOf, nodeId, type Label, type NodeId } from '../model/node-id.ts';
-import type { Store } from '../store/store.ts';
+import type { NodeRecord } from '../model/nodes.ts';
+import type { Recorder } from './recorder.ts';
 
 /**
  * A universally unique id that sorts by the time it was made (version 7).
@@ -16,13 +18,26 @@ export function uniqueId(now: Date, random: Uint8Array = randomBytes(10)): strin
   return [time.slice(0, 8), time.slice(8), tail.slice(0, 4), tail.slice(4, 8), tail.slice(8)].join('-');
 }
 
-/** The id somebody gave for a new record, which must be free, or one made for it. */
-export async function freeId(store: Store, label: Label, given: string | null | undefined): Promise<NodeId> {
+/**
+ * The id somebody gave for a new record, or one made for it. It must be free, or that of the very same record, which
+ * they wrote last: whoever had no answer asks again, and nothing is recorded twice.
+ * @param fields What is known of the record.
+ * @throws KithError BAD_INPUT for an id of another kind, CONFLICT for one that is taken.
+ */
+export async function freeId(recorder: Recorder, label: Label, given: string | null | undefined, fields: object): Promise<NodeId> {
   if (given === null || given === undefined) return nodeId(label, uniqueId(new Date()));
   const other = labelOf(given);
   if (other && other !== label) throw badInput(`"${given}" is the id of a record of another kind: ${other}.`);
   const id = nodeId(label, given);
-  const [taken] = await store.nodes([id]);
-  if (taken) throw conflict(`There is a ${id} already. Correct that one, or leave the id out and one is made.`);
-  return id;
+  const [taken] = await recorder.store.nodes([id]);
+  if (!taken || (await isAskedAgain(recorder, taken, fields))) return id;
+  const why = `There is a ${id} already. Correct that one, or leave the id out and one is made.`;
+  throw conflict(why, { id: why });
+}
+
+async function isAskedAgain({ store, by }: Recorder, taken: NodeRecord, fields: object): Promise<boolean> {
+  const { id, label } = taken;
+  if (!sameRecord(taken, { provenance: 'fact', ...fields, id, label })) return false;
+  const [last] = await store.log({ first: 1, record: id });
+  return last?.by === by;
 }

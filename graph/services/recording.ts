@@ -6,7 +6,11 @@ import type { NodeRecord } from '../model/nodes.ts';
 import { relationId, type RelationPatch, type RelationRecord } from '../model/relations.ts';
 import type { Consent, EventKind, Role } from '../model/vocabulary.ts';
 import { freeId } from './new-id.ts';
-import { commit, knownId, knownIds, knownIfGiven, writtenNode, writtenRelation, type Recorder } from './recorder.ts';
+import { commit, knownId, knownIds, knownIfGiven, writtenNode, writtenRelation, type Named, type Recorder } from './recorder.ts';
+
+const PERSON: Named = { field: 'person', labels: ['Person'] };
+const AREA: Named = { field: 'area', labels: ['Area'] };
+const TOPICS: Named = { field: 'topics', labels: ['Topic'] };
 
 type Given<T> = T | null | undefined;
 
@@ -22,9 +26,10 @@ export interface NewPerson extends Sourced {
 
 /** Records somebody new. The reason in the log names nobody. */
 export async function recordPerson(recorder: Recorder, person: NewPerson): Promise<NodeRecord> {
-  const id = await freeId(recorder.store, 'Person', person.id);
   const { name, consent, source } = person;
-  await commit(recorder, [{ node: { id, ...known({ name, consent, source }) } }], 'Recorded a person');
+  const fields = known({ name, consent, source });
+  const id = await freeId(recorder, 'Person', person.id, fields);
+  await commit(recorder, [{ node: { id, ...fields } }], 'Recorded a person');
   return writtenNode(recorder.store, id);
 }
 
@@ -40,8 +45,8 @@ export interface NewRole extends Held {
 }
 
 export async function recordRole(recorder: Recorder, input: NewRole): Promise<RelationRecord> {
-  const start = await knownId(recorder.store, input.person, ['Person']);
-  const end = await knownId(recorder.store, input.area, ['Area']);
+  const start = await knownId(recorder.store, input.person, PERSON);
+  const end = await knownId(recorder.store, input.area, AREA);
   const { role, from, to, source } = input;
   return relate(recorder, { kind: 'HOLDS_ROLE', start, end, role, ...known({ from, to, source }) }, 'Recorded a role');
 }
@@ -65,13 +70,16 @@ export interface NewEvent extends Sourced {
 export async function recordEvent(recorder: Recorder, event: NewEvent): Promise<NodeRecord> {
   const { store } = recorder;
   const { name, kind, date, place, lat, lon, attendanceReturned, source, number } = event;
-  const id = await freeId(store, 'Event', event.id);
-  const hosts = await knownIds(store, event.hosts, 'Area');
-  const topics = await knownIds(store, event.topics, 'Topic');
-  const cluster = await knownIfGiven(store, event.cluster, 'Cluster');
-  if (isGiven(number) && !cluster) throw badInput(`number ${number} says which session of a cluster it is. Name the cluster.`);
+  const fields = { name, kind, date, ...known({ place, lat, lon, attendanceReturned, source }) };
+  const id = await freeId(recorder, 'Event', event.id, fields);
+  const hosts = await knownIds(store, event.hosts, { field: 'hosts', labels: ['Area'] });
+  const topics = await knownIds(store, event.topics, TOPICS);
+  const cluster = await knownIfGiven(store, event.cluster, { field: 'cluster', labels: ['Cluster'] });
+  if (isGiven(number) && !cluster) {
+    throw badInput(`number ${number} says which session of a cluster it is. Name the cluster.`, { number: 'says which session of a cluster it is: name the cluster' });
+  }
   const changes: Change[] = [
-    { node: { id, name, kind, date, ...known({ place, lat, lon, attendanceReturned, source }) } },
+    { node: { id, ...fields } },
     ...hosts.map((area): Change => ({ relation: { kind: 'HOSTED', start: area, end: id } })),
     ...topics.map((topic): Change => ({ relation: { kind: 'ABOUT', start: id, end: topic } })),
   ];
@@ -89,9 +97,9 @@ export interface NewAttendance extends Sourced {
 
 export async function recordAttendance(recorder: Recorder, input: NewAttendance): Promise<RelationRecord> {
   const { store } = recorder;
-  const start = await knownId(store, input.person, ['Person']);
-  const end = await knownId(store, input.event, ['Event']);
-  const area = await knownIfGiven(store, input.area, 'Area');
+  const start = await knownId(store, input.person, PERSON);
+  const end = await knownId(store, input.event, { field: 'event', labels: ['Event'] });
+  const area = await knownIfGiven(store, input.area, AREA);
   const { as, source } = input;
   return relate(recorder, { kind: 'ATTENDED', start, end, ...known({ as, area, source }) }, 'Recorded an attendance');
 }
@@ -99,22 +107,22 @@ export async function recordAttendance(recorder: Recorder, input: NewAttendance)
 export interface NewInterest extends Held {
   readonly who: string;
   readonly topic: string;
-  /** Urgency of a need or experience behind an offer, 1 to 3. */
-  readonly level: number;
+  /** Urgency of a need or experience behind an offer, 1 to 3; left out where it is not known. */
+  readonly level?: Given<number>;
 }
 
 export async function recordNeed(recorder: Recorder, input: NewInterest): Promise<RelationRecord> {
-  const start = await knownId(recorder.store, input.who, ['Area', 'Person']);
-  const end = await knownId(recorder.store, input.topic, ['Topic']);
+  const start = await knownId(recorder.store, input.who, { field: 'who', labels: ['Area', 'Person'] });
+  const end = await knownId(recorder.store, input.topic, { field: 'topic', labels: ['Topic'] });
   const { level, from, to, source } = input;
-  return relate(recorder, { kind: 'NEEDS', start, end, level, ...known({ from, to, source }) }, 'Recorded a need');
+  return relate(recorder, { kind: 'NEEDS', start, end, ...known({ level, from, to, source }) }, 'Recorded a need');
 }
 
 export async function recordOffer(recorder: Recorder, input: NewInterest): Promise<RelationRecord> {
-  const start = await knownId(recorder.store, input.who, ['Area', 'Person', 'Organisation']);
-  const end = await knownId(recorder.store, input.topic, ['Topic']);
+  const start = await knownId(recorder.store, input.who, { field: 'who', labels: ['Area', 'Person', 'Organisation'] });
+  const end = await knownId(recorder.store, input.topic, { field: 'topic', labels: ['Topic'] });
   const { level, from, to, source } = input;
-  return relate(recorder, { kind: 'OFFERS', start, end, level, ...known({ from, to, source }) }, 'Recorded an offer');
+  return relate(recorder, { kind: 'OFFERS', start, end, ...known({ level, from, to, source }) }, 'Recorded an offer');
 }
 
 export interface NewQuestion {
@@ -128,11 +136,12 @@ export interface NewQuestion {
 /** Records a question with its asker and topics, as of `today` unless it says when. */
 export async function askQuestion(recorder: Recorder, question: NewQuestion, today: IsoDate): Promise<NodeRecord> {
   const { store } = recorder;
-  const id = await freeId(store, 'Question', question.id);
-  const topics = await knownIds(store, question.topics, 'Topic');
-  const person = await knownIfGiven(store, question.person, 'Person');
+  const fields = { text: question.text, date: question.date ?? today };
+  const id = await freeId(recorder, 'Question', question.id, fields);
+  const topics = await knownIds(store, question.topics, TOPICS);
+  const person = await knownIfGiven(store, question.person, PERSON);
   const changes: Change[] = [
-    { node: { id, text: question.text, date: question.date ?? today } },
+    { node: { id, ...fields } },
     ...topics.map((topic): Change => ({ relation: { kind: 'ABOUT', start: id, end: topic } })),
   ];
   if (person) changes.push({ relation: { kind: 'ASKED', start: person, end: id } });
@@ -152,12 +161,13 @@ export interface NewAnswer {
 /** Records an answer with its giver, as of `today` unless it says when. */
 export async function answerQuestion(recorder: Recorder, answer: NewAnswer, today: IsoDate): Promise<NodeRecord> {
   const { store } = recorder;
-  const question = await knownId(store, answer.question, ['Question']);
-  const id = await freeId(store, 'Answer', answer.id);
-  const person = await knownIfGiven(store, answer.person, 'Person');
+  const question = await knownId(store, answer.question, { field: 'question', labels: ['Question'] });
+  const fields = { text: answer.text, date: answer.date ?? today };
+  const id = await freeId(recorder, 'Answer', answer.id, fields);
+  const person = await knownIfGiven(store, answer.person, PERSON);
   const { useful } = answer;
   const changes: Change[] = [
-    { node: { id, text: answer.text, date: answer.date ?? today } },
+    { node: { id, ...fields } },
     { relation: { kind: 'ANSWERS', start: id, end: question, ...known({ useful }) } },
   ];
   if (person) changes.push({ relation: { kind: 'GAVE', start: person, end: id } });
@@ -171,7 +181,7 @@ export async function recordConsent(
   person: string,
   consent: Consent | null,
 ): Promise<NodeRecord> {
-  const id = await knownId(recorder.store, person, ['Person']);
+  const id = await knownId(recorder.store, person, PERSON);
   await commit(recorder, [{ node: { id, consent } }], 'Recorded consent');
   return writtenNode(recorder.store, id);
 }

@@ -42,7 +42,7 @@ const KINDS: Partial<Record<Label, Words>> = {
 export function saidFields(fields: Fields, label?: Label): Fields {
   const entries = Object.entries(fields).map(([said, value]) => {
     const field = said.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    if (field !== said && field in fields) throw badInput(`${said} and ${field} are the same field. Give it once.`);
+    if (field !== said && field in fields) throw badInput(`${said} and ${field} are the same field. Give it once.`, { [field]: `is given as ${said}, too` });
     const words = field === 'kind' && label ? KINDS[label] : ownWords(field);
     return [field, typeof value === 'string' && words ? (wordIn(words, value) ?? value) : value] as const;
   });
@@ -57,6 +57,6 @@ export function checkIdentity(kind: RelationKind, fields: Fields): void {
   for (const field of ['from', relationRule(kind).qualifier]) {
     if (field === undefined || !Object.hasOwn(fields, field)) continue;
     const value = fields[field];
-    if (value !== null && typeof value !== 'string') throw badInput(`${field} ${JSON.stringify(value)} must be text, or null.`);
+    if (value !== null && typeof value !== 'string') throw badInput(`${field} ${JSON.stringify(value)} must be text, or null.`, { [field]: `${JSON.stringify(value)} must be text, or null` });
   }
 }

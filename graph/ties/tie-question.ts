@@ -1,7 +1,7 @@
 import { dayNumber, type IsoDate } from '../model/iso-date.ts';
 import { badInput, notFound } from '../model/kith-error.ts';
 import type { NodeId } from '../model/node-id.ts';
-import { interactionsMeant } from '../network/interactions-of-kinds.ts';
+import { interactionsMeant } from '../network/interactions-meant.ts';
 import type { InteractionKind } from '../network/interaction-kinds.ts';
 import { interactions, type Interactions } from '../network/interactions.ts';
 import { LABEL_OF_LEVEL, levelOf, type Level } from '../network/level.ts';

@@ -65,6 +65,76 @@ describe('what is recorded', () => {
   });
 });
 
+describe('whoever had no answer', () => {
+  const PERSON = 'mutation ($input: RecordPersonInput!) { recordPerson(input: $input) { id } }';
+  const ADA = { id: 'person:ada', name: 'Ada Lovell', consent: 'YES' };
+
+  it('records the same again under the same id, and nothing is there twice', async () => {
+    await data(PERSON, { input: ADA });
+    const version = await kith.store.version();
+    expect(await data(PERSON, { input: ADA })).toEqual({ recordPerson: { id: 'person:ada' } });
+    const supper = { id: 'event:supper', name: 'Supper', kind: 'PEER_VISIT', date: '2020-01-01', hosts: ['area:dover'] };
+    const EVENT = 'mutation ($input: RecordEventInput!) { recordEvent(input: $input) { id hosts { id } } }';
+    const once = await data(EVENT, { input: supper });
+    expect(await data(EVENT, { input: supper })).toEqual(once);
+    expect(await kith.store.version()).toBe(version + 1);
+  });
+
+  it('hears that the id is taken where it says something else, or somebody else wrote it', async () => {
+    await data(PERSON, { input: ADA });
+    for (const [input, as] of [[{ ...ADA, name: 'Ada L' }, 'staff'], [ADA, 'steward']] as const) {
+      const { errors } = await kith.ask(PERSON, { input }, as);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', fields: { id: expect.stringContaining('person:ada') } });
+    }
+  });
+});
+
+describe('what stands in relations', () => {
+  it('is counted by kind and place, whatever the day', async () => {
+    const { relationCounts } = await data('{ relationCounts(id: "event:buddy-call-1") { kind place count } }');
+    expect(relationCounts).toEqual([{ kind: 'ATTENDED', place: 'END', count: 2 }]);
+    const { removeRecord } = await data('mutation { removeRecord(id: "event:buddy-call-1") { removed } }');
+    expect(removeRecord.removed).toBe(1 + 2);
+  });
+
+  it('an area is named as third by those who came for it; an event to come counts as well', async () => {
+    await data('mutation { recordEvent(input: { name: "To come", kind: PEER_VISIT, date: "2099-01-01", hosts: ["area:dover"] }) { id } }');
+    await data('mutation { recordAttendance(input: { event: "event:visit-1", person: "person:dan", area: "area:dover" }) { id } }');
+    const { relationCounts } = await data('{ relationCounts(id: "area:dover") { kind place count } }');
+    const hosted = relationCounts.find(({ kind }: { kind: string }) => kind === 'HOSTED');
+    expect(hosted).toMatchObject({ place: 'START' });
+    const { removeRecord } = await data('mutation { removeRecord(id: "area:dover") { removed } }');
+    const sum = relationCounts.reduce((all: number, { count }: { count: number }) => all + count, 0);
+    expect(removeRecord.removed).toBe(1 + sum);
+    expect(relationCounts).toContainEqual({ kind: 'ATTENDED', place: 'VIA', count: expect.any(Number) });
+  });
+
+  it('one relation is read by its id', async () => {
+    await data('mutation { recordAttendance(input: { event: "event:visit-1", person: "person:dan", area: "area:dover", as: SPEAKER }) { id } }');
+    const ask = async (id: string) => (await data('query ($id: ID!) { relation(id: $id) { as via { id } } }', { id })).relation;
+    expect(await ask('ATTENDED|person:dan|event:visit-1||')).toEqual({ as: 'SPEAKER', via: { id: 'area:dover' } });
+    expect(await ask('ATTENDED|person:nobody|event:visit-1||')).toBeNull();
+    expect(await ask('event:visit-1')).toBeNull();
+  });
+});
+
+describe('what is wrong with a field', () => {
+  it.each([
+    ['a value out of bounds', 'correctRecord(id: "area:dover", fields: { lat: 95, lon: 200 }) { id }', { lat: '95 must be from -90 to 90', lon: '200 must be from -180 to 180' }],
+    ['an end before the beginning', 'recordRole(input: { person: "person:dan", area: "area:dover", role: CHAIR, from: "2020-01-02", to: "2020-01-01" }) { id }', { to: '2020-01-01 must be after 2020-01-02, the day it began' }],
+    ['one of several that is not there', 'recordEvent(input: { name: "X", kind: PEER_VISIT, date: "2020-01-01", hosts: ["area:dover", "area:none"] }) { id }', { hosts: 'There is no area:none.' }],
+    ['what is fixed', 'correctRecord(id: "area:dover", fields: { label: "Event" }) { id }', { label: 'cannot be corrected. Remove it and record it anew.' }],
+  ])('%s is told under its name', async (_what, mutation, fields) => {
+    expect((await kith.ask(`mutation { ${mutation} }`)).errors?.[0]?.extensions['fields']).toEqual(fields);
+  });
+
+  it('a value that a variable cannot hold is told so, too', async () => {
+    const variables = { input: { name: 'X', kind: 'PEER_VISIT', date: '2019-02-29' } };
+    const { errors } = await kith.ask('mutation ($input: RecordEventInput!) { recordEvent(input: $input) { id } }', variables);
+    expect(errors?.[0]?.extensions['fields']).toEqual({ date: expect.stringContaining('2019-02-29') });
+  });
+});
+
 describe('what cannot be recorded', () => {
   it.each([
     ['an unknown person', 'recordRole(input: { person: "person:nobody", area: "area:dover", role: CHAIR }) { id }', 'NOT_FOUND', /person:nobody/],
@@ -101,6 +171,25 @@ describe('a correction', () => {
     );
     expect(correctRecord).toMatchObject({ id: 'event:visit-1', node: { label: 'Visit to the hub', place: null }, relation: null });
     expect(correctRecord.version).toBe(await kith.store.version());
+  });
+
+  it('takes the API’s own word for a kind of organisation', async () => {
+    const correct = (kind: string) => data('mutation ($fields: JSONObject!) { correctRecord(id: "organisation:media-trust", fields: $fields) { node { ... on Organisation { kind kindLabel } } } }', { fields: { kind } });
+    expect((await correct('COMMUNITY_BASED_ORGANISATION')).correctRecord.node).toEqual({
+      kind: 'COMMUNITY_BASED_ORGANISATION',
+      kindLabel: 'community-based organisation / local charity',
+    });
+    expect((await correct('GP_PRACTICE')).correctRecord.node.kindLabel).toBe('GP practice');
+  });
+
+  it('takes a level away and puts it back; a need without one is recorded anew', async () => {
+    const { recordNeed } = await data('mutation { recordNeed(input: { who: "area:dover", topic: "topic:food", level: 3 }) { id } }');
+    const level = async (said: number | null) =>
+      (await data('mutation ($id: ID!, $fields: JSONObject!) { correctRecord(id: $id, fields: $fields) { relation { level } } }', { id: recordNeed.id, fields: { level: said } })).correctRecord.relation.level;
+    expect([await level(null), await level(3), await level(null)]).toEqual([null, 3, null]);
+    await data('mutation ($id: ID!) { removeRecord(id: $id) { id } }', recordNeed);
+    const again = await data('mutation { recordNeed(input: { who: "area:dover", topic: "topic:food", level: null }) { id level } }');
+    expect(again).toEqual({ recordNeed: { id: recordNeed.id, level: null } });
   });
 
   it('of what a relation is, makes it another one and leaves nothing behind', async () => {

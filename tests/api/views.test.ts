@@ -107,6 +107,7 @@ describe('what cannot be done to a view', () => {
   it.each([
     ['another site', { path: 'https://example.org' }, /path "https:\/\/example.org" must be an address within Kith/],
     ['another site without a scheme', { path: '//example.org/map' }, /within Kith/],
+    ['another saved view, by a way round', { path: '/map/../v/k7m2p9qd' }, /not of another saved view/],
     ['no name', { name: undefined }, /name is missing/],
     ['a long name', { name: 'x'.repeat(201) }, /at most 200 characters/],
     ['a long path', { path: `/map?hide=${'x'.repeat(16_000)}` }, /at most 16,000 characters/],

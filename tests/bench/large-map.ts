@@ -4,7 +4,7 @@ import { arranging, costOf, firstMap, noteTimes, pointsOnMarks } from '../e2e/ma
 import { startKith } from '../e2e/running-kith.ts';
 import type { Report } from './report.ts';
 
-const RUNS = 3;
+const RUNS = 5;
 const SELECTIONS = 8;
 
 /** What 5,000 marks and 30,000 ties cost in a browser. It draws by software here, so only scripting is told, and when the map is there. */

@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const MOST_TABS = 80;
+const HANDED_ON_MS = 10_000;
 
 /** A mouse whose clicks are counted. */
 export class Mouse {
@@ -20,12 +22,14 @@ export const focusOn = (page: Page): Promise<string> =>
     return `${at.tagName.toLowerCase()} ${at.getAttribute('aria-label') ?? at.textContent?.trim().slice(0, 40) ?? ''}`;
   });
 
-/** Presses Tab until something has the focus; tells what was met where that never comes. */
+/** Presses Tab until something has the focus, unless it has it already; tells what was met where that never comes. */
 export async function tabTo(page: Page, what: Locator, most = MOST_TABS): Promise<void> {
   const met: string[] = [];
-  for (let tab = 0; tab < most; tab += 1) {
+  await what.first().waitFor();
+  for (let tab = 0; tab <= most; tab += 1) {
+    // What was there a moment ago may be drawn anew.
+    if (await what.first().evaluate((element) => element === document.activeElement).catch(() => false)) return;
     await page.keyboard.press('Tab');
-    if (await what.evaluate((element) => element === document.activeElement)) return;
     met.push(await focusOn(page));
   }
   throw new Error(`${most} Tabs did not reach it. Met were: ${met.join('; ')}`);
@@ -34,6 +38,7 @@ export async function tabTo(page: Page, what: Locator, most = MOST_TABS): Promis
 /** Presses a key, and says where the keys go afterwards: an act must not lose the focus. */
 export async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
-  await page.waitForTimeout(150);
-  if ((await focusOn(page)) === 'body') throw new Error(`After ${key} nothing has the focus.`);
+  // Two frames on, what the key brought is drawn; where the focus is handed on later, it is waited for.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect.poll(() => focusOn(page), { message: `After ${key} nothing has the focus.`, timeout: HANDED_ON_MS }).not.toBe('body');
 }

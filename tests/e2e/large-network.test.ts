@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { LARGE_PEOPLE } from '../bench/large-programme.ts';
-import { median } from '../bench/report.ts';
 import { describeExplorer } from './explorer.ts';
 import { fillLarge, LARGE_MAP } from './large-kith.ts';
 import { arranging, costOf, firstMap, linesDrawn, noteTimes, pointsOnMarks } from './map-timing.ts';
 
-// Wide, for nothing here draws by a graphics card and others may use the machine: `npm run bench -- web` has the goals.
-const FIRST_MAP_MS = 30_000;
-const HELD_UP_MS = 1_000;
-const SCRIPT_MS = 250;
-
+// What is counted here holds on any machine; `npm run bench -- web` tells how long it takes, beside its goals.
 const tall = { viewport: { width: 1280, height: 860 } };
 const says = (page: Page) => page.getByRole('img', { name: /^Map\./ }).getAttribute('aria-label');
 
 describeExplorer('a network of 5,000 people', { demo: false, fill: fillLarge }, ({ open }) => {
-  test('is drawn whole, soon after it is there, and not again and again', async () => {
+  test('is drawn whole, and not again and again', async () => {
     const page = await open(LARGE_MAP, tall, noteTimes);
-    expect(await firstMap(page)).toBeLessThan(FIRST_MAP_MS);
+    await firstMap(page);
     await page.waitForLoadState('networkidle');
     expect(await linesDrawn(page)).toBeLessThanOrEqual(2);
     const [, ties = '', people] = /([\d,]+) living ties among ([\d,]+) people/.exec((await says(page)) ?? '') ?? [];
@@ -34,7 +29,6 @@ describeExplorer('a network of 5,000 people', { demo: false, fill: fillLarge }, 
     const moves = [];
     for (const { x, y } of points) moves.push(await costOf(page, () => page.mouse.move(x, y)));
     expect(moves.map(({ draws }) => draws)).toEqual(points.map(() => 0));
-    expect(median(moves.map(({ scriptMs }) => scriptMs))).toBeLessThan(SCRIPT_MS);
     const selections = [];
     for (const { x, y } of points.slice(0, 3)) {
       const before = page.url();
@@ -48,13 +42,17 @@ describeExplorer('a network of 5,000 people', { demo: false, fill: fillLarge }, 
     }
     const draws = selections.map((one) => one.draws);
     expect([Math.min(...draws) >= 1, Math.max(...draws) <= 2], draws.join()).toEqual([true, true]);
-    expect(median(selections.map(({ scriptMs }) => scriptMs))).toBeLessThan(SCRIPT_MS);
   });
 
-  test('can be used while its ties arrange it', async () => {
-    const page = await open(`${LARGE_MAP}&view=map&layout=force`, tall, noteTimes);
-    const { longTasks } = await arranging(page);
-    expect(Math.max(0, ...longTasks)).toBeLessThan(HELD_UP_MS);
-    expect(longTasks.length).toBeLessThan(6);
+  test('is arranged by its ties in a worker, beside the page, and drawn a few times for it', async () => {
+    const workers: string[] = [];
+    const page = await open(`${LARGE_MAP}&view=map&layout=force`, tall, async (fresh) => {
+      fresh.on('worker', (worker) => workers.push(worker.url()));
+      await noteTimes(fresh);
+    });
+    await arranging(page);
+    await page.getByText('Arranging', { exact: true }).waitFor({ state: 'detached' });
+    expect(workers.length).toBeGreaterThan(0);
+    expect(await linesDrawn(page)).toBeLessThanOrEqual(6);
   });
 });

@@ -64,6 +64,12 @@ export async function firstMap(page: Page): Promise<number> {
   return (await noted(page)).shownAt! - answered;
 }
 
+/** Milliseconds from the beginning of the page to the map. */
+export async function mapShownAt(page: Page): Promise<number> {
+  await rested(page);
+  return (await noted(page)).shownAt!;
+}
+
 /** How often all lines have been drawn so far. */
 export const linesDrawn = async (page: Page): Promise<number> => (await noted(page)).draws;
 

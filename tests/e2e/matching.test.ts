@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 import { askAs } from './ask-as.ts';
 import { both, cardOf, draftFor, nameButton, pairsOn, summary } from './buddy-rounds.ts';
 import { describeExplorer } from './explorer.ts';
+import { tabTo } from './hands.ts';
 
 const CLUSTER = 'Coastal communities';
+const MOST_TABS = 250;
 const focusedPerson = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['person']);
 
 describeExplorer('matching in a browser', { demo: true }, ({ open, url }) => {
@@ -107,22 +109,13 @@ describeExplorer('matching in a browser', { demo: true }, ({ open, url }) => {
 
   test('carry a round from draft to follow-up by keyboard alone', async () => {
     const page = await open('/map');
-    const isFocused = (what: Locator) => what.evaluate((element) => element === document.activeElement).catch(() => false);
-    const tabTo = async (what: Locator) => {
-      await what.first().waitFor();
-      for (let i = 0; i < 250; i += 1) {
-        if (await isFocused(what.first())) return;
-        await page.keyboard.press('Tab');
-      }
-      throw new Error(`The tab key does not lead to ${what.toString()}.`);
-    };
     const press = async (what: Locator, key = 'Enter') => {
-      await tabTo(what);
+      await tabTo(page, what, MOST_TABS);
       await page.keyboard.press(key);
     };
     await press(page.getByRole('link', { name: 'Matching' }));
     const group = page.getByRole('group', { name: 'Cluster' });
-    await tabTo(group.getByRole('radio', { name: 'No cluster' }));
+    await tabTo(page, group.getByRole('radio', { name: 'No cluster' }), MOST_TABS);
     // From the last choice the arrow leads round to the first.
     for (let i = 0; i < 20 && !(await group.getByRole('radio', { name: 'Mental health' }).isChecked()); i += 1) await page.keyboard.press('ArrowDown');
     await press(page.getByRole('button', { name: 'Draft', exact: true }));

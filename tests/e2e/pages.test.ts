@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { askAs } from './ask-as.ts';
 import { describeExplorer } from './explorer.ts';
 
 /** The key is heard of a moment after the box is drawn. */
@@ -30,6 +31,20 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
     await page.keyboard.press('Control+k');
     expect(await page.getByRole('combobox', { name: /^Search/ }).evaluate((box) => box === document.activeElement)).toBe(true);
   }, 60_000);
+
+  test('have a search that Escape closes, and then empties', async () => {
+    const page = await open('/help');
+    const box = page.getByRole('combobox', { name: /^Search/ });
+    await box.fill('dover');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect([await box.getAttribute('aria-expanded'), await box.inputValue()]).toEqual(['false', 'dover']);
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await box.inputValue()).toBe('');
+  });
 
   test('say so when nothing is found', async () => {
     const page = await open('/places');
@@ -71,15 +86,13 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
   });
 
   test('of an event and of a person show the areas they have to do with on a small map, and by name', async () => {
-    const ask = async (query: string) => {
-      const answer = await fetch(`${url()}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: 'Bearer demo:staff' },
-        body: JSON.stringify({ query }),
-      });
-      return ((await answer.json()) as { data: { event: { areas: { id: string }[] }; people: { nodes: { id: string; areas: { id: string }[] }[] } } }).data;
-    };
-    const { event, people } = await ask('{ event(id: "event:connects-2023") { areas { id } } people(first: 50, filter: { role: [CHAIR] }) { nodes { id areas { id } } } }');
+    interface Areas {
+      readonly areas: readonly { readonly id: string }[];
+    }
+    const { event, people } = await askAs<{ event: Areas; people: { nodes: (Areas & { id: string })[] } }>(
+      url(),
+      '{ event(id: "event:connects-2023") { areas { id } } people(first: 50, filter: { role: [CHAIR] }) { nodes { id areas { id } } } }',
+    );
     const drawn = (page: Page) => page.getByRole('img', { name: /^Map: / }).locator('[data-area]').evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-area')));
 
     const page = await open('/event/connects-2023');
@@ -190,12 +203,7 @@ describeExplorer('the pages in a browser', { demo: true }, ({ open, url }) => {
     await page.waitForTimeout(1_000);
     const before = await events.innerText();
     const mutation = 'mutation { recordEvent(input: { name: "A visit", kind: PEER_VISIT, date: "2026-11-19", hosts: ["area:littlemoor"] }) { id } }';
-    const answer = await fetch(`${url()}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer demo:steward' },
-      body: JSON.stringify({ query: mutation }),
-    });
-    expect(await answer.json()).not.toHaveProperty('errors');
+    await askAs(url(), mutation, 'steward');
     await expect.poll(() => events.innerText(), { timeout: 5_000 }).not.toBe(before);
   });
 

@@ -2,20 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { askAs } from './ask-as.ts';
 import { describeExplorer } from './explorer.ts';
+import { tabTo } from './hands.ts';
 import { faultsInEveryLook, faultsOn } from './page-faults.ts';
 
-/** Goes on by Tab until the keyboard is at the control of a name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let step = 0; step < 40; step++) {
-    const at = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return element?.labels?.[0]?.textContent ?? element?.getAttribute('aria-label') ?? element?.textContent;
-    });
-    if (at === name) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The keyboard does not come to "${name}".`);
-}
+/** Goes on by Tab until the keyboard is at the field of a name. */
+const tabToField = (page: Page, name: string) => tabTo(page, page.getByRole('dialog').getByLabel(name, { exact: true }));
 
 /** Types part of a name into the search that has the keyboard, and takes what is found first. */
 async function choose(page: Page, text: string): Promise<void> {
@@ -42,17 +33,17 @@ describeExplorer('recording in a browser', { demo: true }, ({ open, url }) => {
     const page = await open('/places?show=events');
     await page.getByRole('button', { name: 'Record an event' }).press('Enter');
     await page.getByRole('dialog').getByRole('heading', { name: 'Record an event' }).waitFor();
-    await tabTo(page, 'Name');
+    await tabToField(page, 'Name');
     await page.keyboard.press('Enter');
     // Refused before it is sent: each field says so, and the first has the keyboard.
     await expect.poll(() => page.locator('.field-fault').count()).toBe(3);
-    await tabTo(page, 'Name');
+    await tabToField(page, 'Name');
     await page.keyboard.type('Supper at the hub');
-    await tabTo(page, 'Kind');
+    await tabToField(page, 'Kind');
     await page.keyboard.type('Peer');
-    await tabTo(page, 'Day it was held');
+    await tabToField(page, 'Day it was held');
     await page.keyboard.type('11202026');
-    await tabTo(page, 'Areas that hosted it');
+    await tabToField(page, 'Areas that hosted it');
     await choose(page, 'Dover');
     await page.getByRole('dialog').getByRole('button', { name: 'Take away Dover Big Local (Dover Town)' }).waitFor();
     await page.keyboard.press('Enter');
@@ -61,7 +52,7 @@ describeExplorer('recording in a browser', { demo: true }, ({ open, url }) => {
 
     await page.getByRole('button', { name: 'Add who came' }).press('Enter');
     await page.getByRole('dialog').getByRole('heading').waitFor();
-    await tabTo(page, 'Who came?');
+    await tabToField(page, 'Who came?');
     for (const [i, name] of names.entries()) {
       await choose(page, name);
       await page.keyboard.press('Enter');
@@ -69,7 +60,7 @@ describeExplorer('recording in a browser', { demo: true }, ({ open, url }) => {
     }
     expect(await faultsOn(page, 'who came')).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('Add who came');
+    await expect.poll(() => focused(page)).toBe('Add who came');
     const rows = page.getByRole('table', { name: 'Who came' }).locator('tbody tr');
     await expect.poll(() => rows.count(), PATIENT).toBe(3);
 
@@ -126,7 +117,21 @@ describeExplorer('recording in a browser', { demo: true }, ({ open, url }) => {
     await dialog.getByLabel('How urgent is it?').selectOption('Urgent');
     await dialog.getByRole('button', { name: 'Record', exact: true }).click();
     await said(page, 'Recorded: they need help with');
-    await page.getByRole('table', { name: 'Needs' }).getByRole('rowheader', { name: /^Social/ }).waitFor();
+    const need = page.getByRole('table', { name: 'Needs' }).getByRole('row').filter({ hasText: 'Social' });
+    await need.waitFor();
+    const urgent = await need.locator('td').first().innerHTML();
+    await need.getByRole('button', { name: /^Change: / }).click();
+    await dialog.getByRole('button', { name: 'It was recorded wrongly' }).click();
+    await dialog.getByLabel('How urgent').selectOption('Not recorded');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await said(page, /^Corrected: Need/);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await said(page, 'Undone: it is as it was before.');
+    await expect.poll(() => need.locator('td').first().innerHTML(), PATIENT).toBe(urgent);
+    await need.getByRole('button', { name: /^Change: / }).click();
+    await dialog.getByRole('button', { name: 'It was recorded wrongly' }).click();
+    expect(await dialog.getByLabel('How urgent').inputValue()).toBe('3');
+    await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Correct' }).click();
     await dialog.getByLabel('Name', { exact: true }).fill('Ramsey Town');
@@ -140,6 +145,98 @@ describeExplorer('recording in a browser', { demo: true }, ({ open, url }) => {
     await page.getByRole('heading', { level: 1, name: 'Ramsey Town' }).waitFor();
     await said(page, 'Corrected.');
   }, 90_000);
+
+  test('what the API refuses once the form is gone is told on the page, and what was taken away comes back', async () => {
+    const page = await open('/area/cars-area-together?tab=people');
+    const dialog = page.getByRole('dialog');
+    await page.route('**/graphql', async (route) => {
+      if (!(route.request().postData() ?? '').includes('removeRecord')) return route.fallback();
+      await new Promise((done) => setTimeout(done, 600));
+      return route.fulfill({ json: { errors: [{ message: 'Somebody was quicker.', extensions: { code: 'CONFLICT' } }] } });
+    });
+    const change = page.getByRole('button', { name: /^Change: / });
+    await change.first().waitFor();
+    const before = await change.count();
+    await change.first().click();
+    await dialog.getByRole('button', { name: 'It never was' }).click();
+    await dialog.getByRole('button', { name: 'Remove it', exact: true }).click();
+    await expect.poll(() => change.count()).toBe(before - 1);
+    await said(page, 'It was not saved. Somebody was quicker.');
+    await expect.poll(() => change.count()).toBe(before);
+  }, 60_000);
+
+  test('somebody far down a long list of who came keeps what they came as; who is new has their own consent', async () => {
+    const event = 'event:connects-2023';
+    const listed = await askAs<{ event: { attendance: { edges: { as: string; node: Named & { id: string } }[] } } }>(
+      url(),
+      `{ event(id: "${event}") { attendance(first: 100, as: [FACILITATOR, SPEAKER]) { edges { as node { id label } } } } }`,
+    );
+    const names = new Map<string, number>();
+    for (const { node } of listed.event.attendance.edges) names.set(node.label, (names.get(node.label) ?? 0) + 1);
+    const { as, node } = listed.event.attendance.edges.findLast(({ node: { label } }) => !label.startsWith('someone') && names.get(label) === 1)!;
+    const page = await open('/event/connects-2023');
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Add who came' }).click();
+    await dialog.getByLabel('Who came?').click();
+    await choose(page, node.label);
+    await dialog.getByText(`${node.label} is on the list already`).waitFor();
+    expect(await dialog.getByLabel('They came as').inputValue()).toBe(as);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.getByText(`${node.label} is on the list. 1 `).waitFor();
+    const { relation } = await askAs<{ relation: { as: string } }>(url(), `{ relation(id: "ATTENDED|${node.id}|${event}||") { as } }`);
+    expect(relation.as).toBe(as);
+    expect(await dialog.getByLabel('They came as').inputValue()).toBe('PARTICIPANT');
+
+    const consent = dialog.getByLabel('They agreed to be listed, suggested and contacted');
+    await dialog.getByLabel('Who came?').fill('Ann Onymous');
+    await consent.check();
+    await dialog.getByLabel('Who came?').fill('Bea Onymous');
+    expect(await consent.isChecked()).toBe(false);
+    // Escape closes the list of what is found first, then the form.
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog.count()).toBe(0);
+  }, 60_000);
+
+  test('whoever leaves while an event is being recorded is not called back, and is told that it was', async () => {
+    const page = await open('/places?show=events');
+    const dialog = page.getByRole('dialog');
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('recordEvent')) await new Promise((done) => setTimeout(done, 800));
+      return route.fallback();
+    });
+    await page.getByRole('button', { name: 'Record an event' }).click();
+    await dialog.getByLabel('Name', { exact: true }).fill('Breakfast at the hub');
+    await dialog.getByLabel('Kind').selectOption('Peer visit');
+    await dialog.getByLabel('Day it was held').fill('2026-11-03');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await said(page, 'Recorded: Breakfast at the hub.');
+    expect(new URL(page.url()).pathname).toBe('/places');
+  }, 60_000);
+
+  test('an answer that was lost is asked for again, and the event is there once', async () => {
+    const page = await open('/places?show=events');
+    const dialog = page.getByRole('dialog');
+    let lost = 0;
+    await page.route('**/graphql', async (route) => {
+      if (lost > 0 || !(route.request().postData() ?? '').includes('recordEvent')) return route.fallback();
+      lost += 1;
+      await route.fetch();
+      return route.abort('connectionreset');
+    });
+    await page.getByRole('button', { name: 'Record an event' }).click();
+    await dialog.getByLabel('Name', { exact: true }).fill('Dinner at the hub');
+    await dialog.getByLabel('Kind').selectOption('Peer visit');
+    await dialog.getByLabel('Day it was held').fill('2026-11-04');
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await dialog.getByText('Kith did not answer, so it is not known whether this was saved.').waitFor();
+    await dialog.getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Dinner at the hub' }).waitFor();
+    const { events } = await askAs<{ events: { totalCount: number } }>(url(), '{ events(first: 1, filter: { text: "Dinner at the hub" }) { totalCount } }');
+    expect(events.totalCount).toBe(1);
+  }, 60_000);
 
   test('those who only read are shown no forms', async () => {
     const session = { name: 'kith.session', value: JSON.stringify({ role: 'analyst' }) };

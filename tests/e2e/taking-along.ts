@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Until the map is drawn as it will stay: read, arranged, its names set in their type. */
 export async function mapAtRest(page: Page): Promise<void> {
@@ -8,7 +9,14 @@ export async function mapAtRest(page: Page): Promise<void> {
   await page.getByText('Arranging', { exact: true }).waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(500);
+  let before: Buffer | undefined;
+  const isAtRest = async () => {
+    const now = await page.locator('.map-main').screenshot();
+    const same = before?.equals(now) ?? false;
+    before = now;
+    return same;
+  };
+  await expect.poll(isAtRest, { timeout: 30_000 }).toBe(true);
 }
 
 /** What the map hands over under Export…, by the names of its buttons. */

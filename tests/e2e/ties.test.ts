@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { askAs } from './ask-as.ts';
 import { describeExplorer } from './explorer.ts';
 
 const figures = async (page: Page, where: string): Promise<readonly number[]> => (await page.locator(where).allInnerTexts()).map(Number);
@@ -8,20 +9,13 @@ const total = (values: readonly number[]): number => values.reduce((sum, value) 
 const RECEIPTS = '.ties-receipts';
 
 describeExplorer('the room of ties in a browser', { demo: true }, ({ open, url }) => {
-  const ask = async (query: string): Promise<Record<string, unknown>> => {
-    const answer = await fetch(`${url()}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: 'Bearer demo:staff' },
-      body: JSON.stringify({ query }),
-    });
-    return ((await answer.json()) as { data: Record<string, unknown> }).data;
-  };
+  const ask = <Data>(query: string) => askAs<Data>(url(), query);
   /** The two areas with the strongest tie on the last day of the record, as the address names them. */
   const strongest = async (): Promise<string> => {
-    const { programme } = (await ask('{ programme { demo { lastDay } } }')) as { programme: { demo: { lastDay: string } } };
-    const { ties } = (await ask(`{ ties(at: "${programme.demo.lastDay}", first: 1) { nodes { a { id } b { id } } } }`)) as {
-      ties: { nodes: { a: { id: string }; b: { id: string } }[] };
-    };
+    const { programme } = await ask<{ programme: { demo: { lastDay: string } } }>('{ programme { demo { lastDay } } }');
+    const { ties } = await ask<{ ties: { nodes: { a: { id: string }; b: { id: string } }[] } }>(
+      `{ ties(at: "${programme.demo.lastDay}", first: 1) { nodes { a { id } b { id } } } }`,
+    );
     const [tie] = ties.nodes;
     return `/ties?a=${tie?.a.id.slice('area:'.length)}&b=${tie?.b.id.slice('area:'.length)}`;
   };
@@ -122,8 +116,8 @@ describeExplorer('the room of ties in a browser', { demo: true }, ({ open, url }
       const counts = await rows.nth(row).locator('td b').allInnerTexts();
       ties += total(counts.slice(row).map(Number));
     }
-    const { programme } = (await ask('{ programme { demo { lastDay } } }')) as { programme: { demo: { lastDay: string } } };
-    const { network } = (await ask(`{ network(at: "${programme.demo.lastDay}") { summary { ties } } }`)) as { network: { summary: { ties: number } } };
+    const { programme } = await ask<{ programme: { demo: { lastDay: string } } }>('{ programme { demo { lastDay } } }');
+    const { network } = await ask<{ network: { summary: { ties: number } } }>(`{ network(at: "${programme.demo.lastDay}") { summary { ties } } }`);
     expect(ties).toBe(network.summary.ties);
   });
 

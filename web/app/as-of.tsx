@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import { useAsOf } from '../data/as-of.ts';
 import { shellTexts } from '../texts/shell.ts';
+import { stepTexts } from '../texts/steps.ts';
 import { Button } from '../ui/button.tsx';
 import { isDay, longDate } from '../ui/dates.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -16,7 +17,7 @@ export function AsOf() {
   const [draft, setDraft] = useState(date);
 
   const show = (day: string) => {
-    change({ at: day === lastDay ? undefined : day }, { said: `showed ${longDate(day)}` });
+    change({ at: day === lastDay ? undefined : day }, { said: stepTexts.showedDay(longDate(day)) });
     dialog.close();
   };
   const submit = (event: FormEvent) => {

@@ -1,18 +1,20 @@
 import { useLocation } from '@tanstack/react-router';
+import type { Search } from '../address/search.ts';
 import type { FoundRecord } from '../data/record-search.ts';
+import { isAt, keyOf } from '../network/level.ts';
 
 /** From the area that is shown to another: the map tells the way. */
 export interface WayBetween {
   readonly to: FoundRecord;
-  readonly search: { readonly area: string; readonly to: string };
+  readonly search: Search;
 }
 
-const keyOf = (id: string): string => id.slice('area:'.length);
-
-/** The way to the first area found, where a page or the map shows another. */
+/** The way to the first area found, where a page or the map shows another; the map else stays as it is. */
 export function useWayTo(found: readonly FoundRecord[]): WayBetween | undefined {
   const { pathname, search } = useLocation();
-  const here = /^\/area\/([^/]+)/.exec(pathname)?.[1] ?? (pathname === '/map' ? (search as { area?: string }).area : undefined);
-  const to = found.find(({ id }) => id.startsWith('area:') && keyOf(id) !== here);
-  return here === undefined || to === undefined ? undefined : { to, search: { area: here, to: keyOf(to.id) } };
+  const map: Search = pathname === '/map' ? search : {};
+  const here = /^\/area\/([^/]+)/.exec(pathname)?.[1] ?? map['area'];
+  const to = found.find(({ id }) => isAt('areas', id) && keyOf(id) !== here);
+  if (here === undefined || to === undefined) return undefined;
+  return { to, search: { ...map, area: here, to: keyOf(to.id), tie: undefined } };
 }

@@ -1,56 +1,18 @@
-import { cacheExchange, type Cache, type UpdateResolver } from '@urql/exchange-graphcache';
+import { cacheExchange } from '@urql/exchange-graphcache';
 import { createClient as createWsClient } from 'graphql-ws';
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { askAgainAfter } from './ask-again.ts';
-import { lineBack, lineLost, onLineBack, untilNextTry } from './connection.ts';
-import { dropRelation } from './drop-relation.ts';
+import { CACHE_OPTIONS } from './cache-options.ts';
+import { lineLost, lineStands, untilNextTry } from './connection.ts';
 import { bearer, type Session } from './session.ts';
 
 const ENDPOINT = '/graphql';
 const NORMAL = 1000;
 
-/** Types whose `id` does not say which object it is, or that have none: kept where they were found. */
-const PART_OF_THEIR_PARENT = [
-  'PageInfo', 'Network', 'NetworkNode', 'NetworkTie', 'NetworkLink', 'NetworkSummary', 'NetworkPoint', 'NodeMeasures', 'Brokerage',
-  'Community', 'RegionTies', 'Tie', 'TiePoint', 'TieConfidence', 'TieChange', 'Receipt', 'Resilience', 'ResilienceStep',
-  'Succession', 'SuccessionTie', 'InteractionKindWeight', 'Neighbourhood', 'NeighbourhoodNode',
-  'NeighbourhoodLink', 'Path', 'PathStep', 'Programme', 'DemoProgramme', 'EventMonth', 'RecordCounts', 'Viewer',
-  'ContextFigure', 'Evaluation', 'ImportReport', 'ImportFault', 'ImportFileReport', 'RecordChange',
-  'DataQualityCheck', 'DataQualityFinding', 'CorrectedRecord', 'RemovedRecord',
-  'RoundBrief', 'Pool', 'RoundRules', 'FeatureWeight', 'Reason', 'ReasonFigure', 'Exclusion', 'SuggestionMember', 'Gift',
-  'SuggestionStep', 'Unmatched', 'BestFit', 'KeptApart', 'DraftStep', 'Preview', 'PreviewFigure', 'PreviewTie', 'PreviewParty', 'PreviewLoad',
-  'BackTest', 'BackTestResult', 'BackTestChoice',
-  'PlanBrief', 'PlanRules', 'PlanGroup', 'PlanPlace', 'PlanOutcome', 'Clash', 'Experienced', 'Newcomers', 'Venue', 'BestGroup',
-  ...['Area', 'AreaPeople', 'AreaLtos', 'AreaPartners', 'AreaHosted', 'AreaCollaborations', 'Needs', 'Offers', 'Person',
-    'PersonRoles', 'PersonEvents', 'PersonClusters', 'PersonBuddies', 'PersonEmployers', 'PersonQuestions', 'PersonAnswers',
-    'Organisation', 'OrganisationAreas', 'OrganisationSupports', 'OrganisationEmployees', 'OrganisationClusters', 'Topic',
-    'TopicNeededBy', 'TopicOfferedBy', 'Event', 'EventAttendance', 'Cluster', 'ClusterMembers', 'ClusterSessions',
-    'Question', 'QuestionAnswers', 'Collaboration', 'CollaborationPartners', 'ChangeLog', 'ImportBatch', 'Tie', 'TieChange', 'Receipt', 'Succession',
-    'BuddyRound', 'ClusterPlan', 'Suggestion', 'View',
-  ].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
-] as const;
-
-/** After any write everything on screen is asked for again; what is shown stays until it comes. */
-const askAgain = (_result: unknown, _args: unknown, cache: Cache): void => {
-  for (const { fieldName, arguments: asked } of cache.inspectFields('Query')) cache.invalidate('Query', fieldName, asked);
-};
-const WRITES = [
-  'importRecords', 'undoImport', 'recordPerson', 'recordRole', 'recordEvent', 'recordAttendance', 'recordNeed', 'recordOffer',
-  'recordConsent', 'correctRecord', 'endRelation', 'askQuestion', 'answerQuestion',
-  'draftBuddyRound', 'adjustBuddyRound', 'proposeBuddyRound', 'respondToSuggestion', 'takeOverMethod',
-  'draftClusterPlan', 'adjustClusterPlan', 'proposeClusterPlan',
-  'saveView', 'removeView', 'restoreView',
-] as const;
-
-const removed: UpdateResolver = (result, args, cache, { optimistic }) => {
-  dropRelation(cache, String(args['id']));
-  if (!optimistic) askAgain(result, args, cache);
-};
-
 const hasChanges = (data: unknown): boolean => typeof data === 'object' && data !== null && 'changes' in data;
 
-/** The way to the API for one session. */
-export function makeClient(session: Session): Client {
+/** The way to the API for one session, and what asks everything on screen again. */
+export function makeClient(session: Session): { readonly client: Client; readonly askAll: () => void } {
   const authorization = bearer(session);
   const live = createWsClient({
     url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${ENDPOINT}`,
@@ -60,26 +22,18 @@ export function makeClient(session: Session): Client {
     retryWait: untilNextTry,
     shouldRetry: () => true,
     // A line that was ended in good order, as when the session changes, is not lost.
-    on: { connected: lineBack, closed: (event) => (event as CloseEvent).code !== NORMAL && lineLost() },
+    on: { connected: lineStands, closed: (event) => (event as CloseEvent).code !== NORMAL && lineLost() },
   });
-  return new Client({
+  let askAll = (): void => undefined;
+  const client = new Client({
     url: ENDPOINT,
     preferGetMethod: false,
     fetchOptions: { headers: { authorization } },
     exchanges: [
-      askAgainAfter(({ operation, data }) => operation.kind === 'subscription' && hasChanges(data), onLineBack),
-      cacheExchange({
-        keys: {
-          ...Object.fromEntries(PART_OF_THEIR_PARENT.map((type) => [type, () => null])),
-          LogEntry: ({ version }) => String(version),
-        },
-        // A row goes as soon as it is taken away, and comes back should the API refuse.
-        optimistic: { removeRecord: ({ id }) => ({ __typename: 'RemovedRecord', id, removed: 1, version: 0 }) },
-        updates: {
-          Mutation: { ...Object.fromEntries(WRITES.map((write) => [write, askAgain])), removeRecord: removed },
-          Subscription: { changes: askAgain },
-        },
+      askAgainAfter(({ operation, data }) => operation.kind === 'subscription' && hasChanges(data), (all) => {
+        askAll = all;
       }),
+      cacheExchange(CACHE_OPTIONS),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
@@ -90,4 +44,5 @@ export function makeClient(session: Session): Client {
       }),
     ],
   });
+  return { client, askAll: () => askAll() };
 }

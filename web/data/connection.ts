@@ -8,7 +8,7 @@ const TOLD_AFTER_MS = 1_500;
 
 let isLost = false;
 const listeners = new Set<Listener>();
-const whenBack = new Set<Listener>();
+const whenStands = new Set<(wasLost: boolean) => void>();
 const tryNow = new Set<Listener>();
 
 /** The line to the server was cut: it is tried again until it is back. */
@@ -18,18 +18,18 @@ export function lineLost(): void {
   listeners.forEach((tell) => tell());
 }
 
-/** The line is there. If it had been cut, whoever waits for it is told. */
-export function lineBack(): void {
-  if (!isLost) return;
+/** The line is there, for the first time or again. */
+export function lineStands(): void {
+  const wasLost = isLost;
   isLost = false;
-  listeners.forEach((tell) => tell());
-  whenBack.forEach((tell) => tell());
+  if (wasLost) listeners.forEach((tell) => tell());
+  whenStands.forEach((tell) => tell(wasLost));
 }
 
-/** Called each time the line is back after it was cut. Gives what ends that. */
-export function onLineBack(act: Listener): () => void {
-  whenBack.add(act);
-  return () => whenBack.delete(act);
+/** Called each time the line comes to stand; says whether it had been cut. Gives what ends that. */
+export function onLineStands(act: (wasLost: boolean) => void): () => void {
+  whenStands.add(act);
+  return () => whenStands.delete(act);
 }
 
 /** Waits before the line is tried again: longer each time, until the browser says it is online or somebody asks. */

@@ -6,6 +6,7 @@ const VIEWER = graphql(`
     viewer {
       role
       mayRecord
+      maySaveViews
       maySeeNames
       area {
         id
@@ -18,6 +19,7 @@ const VIEWER = graphql(`
 
 export interface Viewer {
   readonly mayRecord: boolean;
+  readonly maySaveViews: boolean;
   readonly role: string;
   /** What the area of a partnership is called. */
   readonly area: string | undefined;
@@ -28,6 +30,6 @@ export interface Viewer {
 export function useViewer(): Viewer | undefined {
   const [{ data }] = useQuery({ query: VIEWER });
   if (!data) return undefined;
-  const { mayRecord, role, area } = data.viewer;
-  return { mayRecord, role, area: area ? (area.shortName ?? area.label) : undefined, areaId: area?.id };
+  const { mayRecord, maySaveViews, role, area } = data.viewer;
+  return { mayRecord, maySaveViews, role, area: area ? (area.shortName ?? area.label) : undefined, areaId: area?.id };
 }

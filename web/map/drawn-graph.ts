@@ -8,7 +8,7 @@ interface MarkLooks {
   readonly isHollow: (node: SceneNode) => boolean;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, SceneTie> = new Map();
 
 /** What the graphics card has of a scene. While the ties stay the same it is handed only the marks that look different. */
 export class DrawnGraph {
@@ -58,10 +58,10 @@ export class DrawnGraph {
       return [node.id];
     });
     const { lit = NONE } = scene;
-    const edges = [...new Set([...this.lit, ...lit])].filter((key) => this.lit.has(key) !== lit.has(key));
+    const edges = [...new Set([...this.lit.keys(), ...lit.keys()])].filter((key) => this.lit.has(key) !== lit.has(key));
     for (const key of edges) graph.getEdgeAttributes(key)['lit'] = lit.has(key);
     this.lit = lit;
-    if (hasMoved) this.sigma.refresh();
+    if (hasMoved) this.sigma.scheduleRefresh();
     else this.sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   }
 

@@ -10,7 +10,7 @@ export interface ForceTask {
 
 /**
  * Where a force layout puts the nodes, worked out off the main thread (ForceAtlas2; Jacomy et al.,
- * 2014), always from the places on the ground, so that it is the same every time.
+ * 2014): the same from the same start.
  * @returns x, y of each node, centred on the start's centre and as wide as the start.
  */
 export function forceLayout(task: ForceTask): { readonly done: Promise<Float64Array>; readonly cancel: () => void } {

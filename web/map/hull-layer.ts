@@ -1,5 +1,5 @@
 import { polygonHull } from 'd3-polygon';
-import { LINE_HEIGHT } from './label-placement.ts';
+import { inside, LINE_HEIGHT, type Obstacles, type Room } from './label-placement.ts';
 import type { Pen } from './pen.ts';
 import { nameType } from './name-layer.ts';
 import { CANVAS_COLOURS, overlaps, type Box, type Scene, type SceneHull } from './scene.ts';
@@ -9,6 +9,7 @@ import type { Plane } from './shore-layer.ts';
 const MARGIN = 15;
 const CORNER_POINTS = 12;
 const ABOVE = 9;
+const ASIDE = 4;
 
 const onScreen = ({ a, b, c, d, e, f }: Plane, x: number, y: number): readonly [number, number] => [a * x + c * y + e, b * x + d * y + f];
 
@@ -45,23 +46,34 @@ export interface PlacedCaption {
   readonly box: Box;
 }
 
-/** The names of groups above their outlines, and captions on their places; of those that would lie on one another the first. */
-export function placedCaptions({ hulls, captions }: Pick<Scene, 'hulls' | 'captions'>, plane: Plane, measure: (text: string, bold: boolean) => number): readonly PlacedCaption[] {
+/** Where the name of an outline may stand: above it, below, to its right, to its left. */
+function besideOutline(outline: readonly (readonly [number, number])[], width: number): Box[] {
+  const end = (axis: 0 | 1, way: 1 | -1) => outline.reduce((best, point) => (way * (point[axis] - best[axis]) > 0 ? point : best));
+  const [above, below, right, left] = [end(1, -1), end(1, 1), end(0, 1), end(0, -1)];
+  return [
+    captionBox(above[0], above[1] - ABOVE, width),
+    captionBox(below[0], below[1] + ABOVE, width),
+    captionBox(right[0] + ASIDE + width / 2, right[1], width),
+    captionBox(left[0] - ASIDE - width / 2, left[1], width),
+  ];
+}
+
+const captionBox = (x: number, y: number, width: number): Box => ({ left: x - width / 2, right: x + width / 2, top: y - LINE_HEIGHT / 2, bottom: y + LINE_HEIGHT / 2 });
+
+/**
+ * The names of groups beside their outlines, over no mark where there is such a place, and captions on theirs; of those
+ * that would lie on one another the first.
+ */
+export function placedCaptions({ hulls, captions }: Pick<Scene, 'hulls' | 'captions'>, plane: Plane, room: Room, obstacles: Obstacles): readonly PlacedCaption[] {
   const wanted = [
-    ...hulls.map((hull) => {
-      const [x, y] = outlineOf(hull, plane).reduce((least, point) => (point[1] < least[1] ? point : least));
-      return { text: hull.name, x, y: y - ABOVE };
-    }),
-    ...captions.map(({ text, x, y }) => {
-      const [left, top] = onScreen(plane, x, y);
-      return { text, x: left, y: top };
-    }),
+    ...hulls.map((hull) => ({ text: hull.name, boxes: besideOutline(outlineOf(hull, plane), room.measure(hull.name, true)) })),
+    ...captions.map(({ text, x, y }) => ({ text, boxes: [captionBox(...onScreen(plane, x, y), room.measure(text, true))] })),
   ];
   const placed: PlacedCaption[] = [];
-  for (const { text, x, y } of wanted) {
-    const half = measure(text, true) / 2;
-    const box = { left: x - half, right: x + half, top: y - LINE_HEIGHT / 2, bottom: y + LINE_HEIGHT / 2 };
-    if (!placed.some((other) => overlaps(other.box, box))) placed.push({ text, box });
+  for (const { text, boxes } of wanted) {
+    const apart = boxes.filter((box) => !placed.some((other) => overlaps(other.box, box)));
+    const box = apart.find((one) => inside(one, room) && !room.taken.some((taken) => overlaps(taken, one)) && !obstacles.some(one)) ?? apart[0];
+    if (box) placed.push({ text, box });
   }
   return placed;
 }

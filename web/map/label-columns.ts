@@ -1,8 +1,5 @@
-import { LINE_HEIGHT, type Label, type PlacedMark, type Room } from './label-placement.ts';
-import type { BoxGrid } from './box-grid.ts';
+import { LINE_HEIGHT, type Label, type Obstacles, type PlacedMark, type Room } from './label-placement.ts';
 import type { Box } from './scene.ts';
-
-type Obstacles = BoxGrid<{ readonly mark: PlacedMark; readonly box: Box }>;
 
 /** Farther than this from the selection, a name without a place is left out instead. */
 const CROWD_PIXELS = 130;

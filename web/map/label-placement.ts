@@ -67,16 +67,23 @@ export const markBox = ({ x, y, radius }: PlacedMark, margin = 1): Box => ({
 export const inside = (box: Box, { width, height }: Room): boolean =>
   box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
 
+/** What names may not lie over: the marks in the drawing. */
+export type Obstacles = BoxGrid<{ readonly mark: PlacedMark; readonly box: Box }>;
+
+export function obstaclesOf(marks: readonly PlacedMark[], { width, height }: Pick<Room, 'width' | 'height'>): Obstacles {
+  const drawing = { left: 0, top: 0, right: width, bottom: height };
+  return new BoxGrid(marks.map((mark) => ({ mark, box: markBox(mark) })).filter(({ box }) => overlaps(box, drawing)));
+}
+
 /**
  * Names for the marks, by rank, none over a mark, another name or a taken box. Neighbours of the
  * selection that find no place beside their mark go into a column at either side of it, with
  * leaders; what does not fit then is left out. Cost: marks + labels · (marks near one + labels).
  */
-export function placeLabels(marks: readonly PlacedMark[], room: Room): readonly Label[] {
+export function placeLabels(marks: readonly PlacedMark[], room: Room, obstacles = obstaclesOf(marks, room)): readonly Label[] {
   const wanted = marks
     .filter((mark) => mark.rank !== undefined && inside(markBox(mark, 0), room))
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || (a.id < b.id ? -1 : 1));
-  const obstacles = new BoxGrid(marks.map((mark) => ({ mark, box: markBox(mark) })).filter(({ box }) => overlaps(box, { left: 0, top: 0, right: room.width, bottom: room.height })));
   const labels: Label[] = [];
   const waiting: PlacedMark[] = [];
   const selected = marks.find(({ look }) => look === 'selected');

@@ -1,5 +1,5 @@
 import { inLondon, LONDON } from '../geography/british-grid.ts';
-import { drawMark, drawSelection } from './draw-mark.ts';
+import { drawMark, drawPicked, drawSelection } from './draw-mark.ts';
 import { drawnTies } from './drawn-ties.ts';
 import { placeLabels, type PlacedMark } from './label-placement.ts';
 import { drawNames, nameType } from './name-layer.ts';
@@ -66,6 +66,7 @@ export function traceInset(pen: Pen, scene: Scene): void {
   }
   for (const { node, mark } of shown) {
     drawMark(pen, node, mark, scene.theme);
+    if (scene.picked.has(node.id)) drawPicked(pen, node.shape, mark, scene.theme);
     if (mark.look === 'selected') drawSelection(pen, node.shape, mark, scene.theme);
   }
   const measure = (text: string, bold: boolean): number => {

@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
 import { drawnRound } from './drawn-round.ts';
+import { fit } from './fit-canvas.ts';
 import type { SceneNode } from './scene.ts';
 
 interface Place {
@@ -30,7 +31,7 @@ const CLICK_FOLLOWS_MS = 50;
 export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLasso, onPin, onMove }: GestureEvents): MarkGestures {
   const canvas = sigma.createCanvas('lasso', { afterLayer: 'names' as never });
   const pen = canvas.getContext('2d');
-  let carried: { readonly id: string; readonly from: Place; moved: boolean } | undefined;
+  let carried: { readonly id: string; readonly from: Place; readonly home: Place; moved: boolean } | undefined;
   let line: Place[] | undefined;
   let always = false;
   let ended = 0;
@@ -41,9 +42,10 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
   };
 
   sigma.on('downNode', ({ node, event, preventSigmaDefault }) => {
-    if (always || event.original.shiftKey || !(event.original instanceof MouseEvent) || event.original.button !== 0) return;
+    const mark = nodes().find(({ id }) => id === node);
+    if (!mark || mark.fixed || always || event.original.shiftKey || !(event.original instanceof MouseEvent) || event.original.button !== 0) return;
     preventSigmaDefault();
-    carried = { id: node, from: { x: event.x, y: event.y }, moved: false };
+    carried = { id: node, from: { x: event.x, y: event.y }, home: { x: mark.x, y: mark.y }, moved: false };
   });
 
   // While a mark is carried the map stands still.
@@ -56,14 +58,17 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
     // The map must not move under the line.
     event.stopPropagation();
     line = [at(event)];
-    container.setPointerCapture?.(event.pointerId);
   }
 
   const stopMouse = (event: MouseEvent): void => {
     if (event.button === 0 && (always || event.shiftKey)) event.stopPropagation();
   };
+  const stopTouch = (event: TouchEvent): void => {
+    if (always) event.stopPropagation();
+  };
 
   function onMoveOver(event: PointerEvent): void {
+    if (!line && !carried) return;
     const here = at(event);
     if (line) {
       line.push(here);
@@ -93,16 +98,19 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
     onLasso(drawnRound(drawn, nodes().map(({ id, x, y }) => ({ id, ...sigma.graphToViewport({ x, y }) }))));
   }
 
+  /** The system has taken the pointer away. */
+  function onCancel(): void {
+    if (carried?.moved) onMove(carried.id, carried.home);
+    carried = undefined;
+    line = undefined;
+    draw();
+  }
+
   function draw(): void {
     if (!pen) return;
     const { width, height } = sigma.getDimensions();
-    const ratio = window.devicePixelRatio || 1;
-    canvas.width = width * ratio;
-    canvas.height = height * ratio;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
+    fit(canvas, pen, width, height);
     if (!line) return;
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.strokeStyle = getComputedStyle(container).getPropertyValue('--accent') || '#0b5f5a';
     pen.lineWidth = 1.5;
     pen.setLineDash([5, 4]);
@@ -114,8 +122,10 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
 
   container.addEventListener('pointerdown', onDown, true);
   container.addEventListener('mousedown', stopMouse, true);
+  container.addEventListener('touchstart', stopTouch, true);
   window.addEventListener('pointermove', onMoveOver);
   window.addEventListener('pointerup', onUp);
+  window.addEventListener('pointercancel', onCancel);
   return {
     lasso: (on) => {
       always = on;
@@ -124,8 +134,10 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
     destroy: () => {
       container.removeEventListener('pointerdown', onDown, true);
       container.removeEventListener('mousedown', stopMouse, true);
+      container.removeEventListener('touchstart', stopTouch, true);
       window.removeEventListener('pointermove', onMoveOver);
       window.removeEventListener('pointerup', onUp);
+      window.removeEventListener('pointercancel', onCancel);
     },
   };
 }

@@ -2,18 +2,18 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { otherEnd } from '../network/links.ts';
 import { ENGLAND, inLondon, LONDON } from '../geography/british-grid.ts';
-import { londonView, viewOf, WHOLE } from './camera-views.ts';
 import { drawFocus, drawMark, drawPicked, drawSelection } from './draw-mark.ts';
 import type { DrawnScene } from './draw-scene.ts';
 import { DrawnGraph } from './drawn-graph.ts';
 import { drawnTies } from './drawn-ties.ts';
 import { fadeOver, stillOver } from './fade-over.ts';
 import { fit } from './fit-canvas.ts';
-import { drawCaptions, drawHulls, placedCaptions, type PlacedCaption } from './hull-layer.ts';
+import { drawCaptions, drawHulls, placedCaptions } from './hull-layer.ts';
 import { outlineLondon } from './london-outline.ts';
 import { tieAlong, type Arrow } from './key-walk.ts';
+import { Looking, STILL, type MapCompany } from './looking.ts';
 import { markGestures } from './mark-gestures.ts';
-import { placeLabels, type Room } from './label-placement.ts';
+import { placeLabels, type PlacedMark } from './label-placement.ts';
 import { MarkProgram } from './mark-program.ts';
 import { drawNames, nameType } from './name-layer.ts';
 import { PlacedScene } from './placed-scene.ts';
@@ -67,21 +67,19 @@ export interface NetworkMap {
   destroy(): void;
 }
 
-const STILL = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-const MOTION_MS = 180;
 /** More marks than this change at once: to draw them twice would hold the map up. */
 const MOST_FADED = 800;
-/** How much of the drawing is left free round what is looked at, and how far out one goes for it. A layout may take more room than the country does. */
-const PLACES = { room: 1.45, widest: 1 };
-const ARRANGED = { room: 1.14, widest: 1.6 };
 /** Below this many pixels across, London is drawn as dots and enlarged beside. */
 const LONDON_READABLE_PX = 150;
 export const LONDON_DOT = 1.7;
 
+/** Draws once more what has not changed. */
+const AS_IT_IS = { partialGraph: {}, skipIndexation: true };
+
 const EMPTY: Scene = { at: '', nodes: [], ties: [], selected: undefined, picked: new Set(), hulls: [], captions: [], chosenTie: undefined, geographic: true, theme: 'light', focus: undefined };
 
 /** Draws a network on a canvas: sea and shores, ties, marks, names. Knows no data but the scene. */
-export function createNetworkMap(container: HTMLElement, events: MapEvents): NetworkMap {
+export function createNetworkMap(container: HTMLElement, events: MapEvents, company: MapCompany): NetworkMap {
   let scene: Scene = EMPTY;
   const sigma = new Sigma(new Graph({ type: 'undirected', multi: true }), container, {
     allowInvalidContainer: true,
@@ -116,8 +114,6 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   let pointer: { x: number; y: number } | undefined;
   let drawnShore = '';
   let edgesDrawn = false;
-  let focused: string | undefined;
-  let followedTo: { readonly x: number; readonly y: number; readonly ratio: number } | undefined;
   let taken: readonly Box[] = [];
   let hovered: string | undefined;
   let walked: Walked | undefined;
@@ -180,9 +176,9 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       drawMark(names, selected, ringed, scene.theme);
       drawSelection(names, selected.shape, ringed, scene.theme);
     }
-    const captions = placedCaptions(scene, plane(), measure);
+    const { captions, labels } = worded(onScreen().named(new Set([hovered, walked?.id])));
     drawCaptions(names, captions, scene.theme);
-    drawNames(names, placeLabels(onScreen().named(new Set([hovered, walked?.id])), roomWith(captions)), scene.theme);
+    drawNames(names, labels, scene.theme);
     const edges = pointed !== undefined || chosen !== undefined || litTies.length > 0;
     if (edged && (edges || edgesDrawn)) {
       edgesDrawn = edges;
@@ -204,7 +200,14 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     overFrame ??= requestAnimationFrame(drawOver);
   }
 
-  const roomWith = (captions: readonly PlacedCaption[]): Room => ({ ...sigma.getDimensions(), taken: [...taken, ...captions.map(({ box }) => box)], measure });
+  /** What names marks, and what names groups. */
+  function worded(marks: readonly PlacedMark[]): Pick<DrawnScene, 'captions' | 'labels'> {
+    const room = { ...sigma.getDimensions(), taken, measure };
+    const obstacles = onScreen().obstacles(room);
+    const captions = placedCaptions(scene, plane(), room, obstacles);
+    const labels = placeLabels(marks, { ...room, taken: [...taken, ...captions.map(({ box }) => box)] }, obstacles);
+    return { captions, labels };
+  }
 
   function drawUnder(): void {
     if (!shore) return;
@@ -225,26 +228,6 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     drawnGraph.look(scene);
   }
 
-  /** Moves to what the scene is about, when that is something else than before. */
-  function follow(): void {
-    const wanted = scene.focus?.join();
-    if (wanted === focused) return;
-    focused = wanted;
-    lookAtFocus();
-  }
-
-  function lookAtFocus(): void {
-    const wanted = new Set(scene.focus);
-    followedTo = viewOf(sigma, scene.nodes.filter(({ id }) => wanted.has(id)), scene.geographic ? PLACES : ARRANGED);
-    moveTo(followedTo);
-  }
-
-  /** Nobody has moved the map since. */
-  function hasStayed(): boolean {
-    const { x, y, ratio } = sigma.getCamera().getState();
-    return followedTo !== undefined && [x - followedTo.x, y - followedTo.y, ratio - followedTo.ratio].every((off) => Math.abs(off) < 1e-6);
-  }
-
   sigma.on('beforeRender', drawUnder);
   sigma.on('afterRender', () => {
     // A new size or camera is known to the plane only now.
@@ -254,11 +237,16 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     drawOver();
     events.onView({ hundredKm: plane().a * 100, londonCrowded: crowded });
   });
+  const looking = new Looking(sigma, company);
   const gestures = markGestures(sigma, container, {
     nodes: () => scene.nodes,
     onLasso: events.onLasso,
     onPin: events.onPin,
-    onMove: (id, place) => sigma.getGraph().mergeNodeAttributes(id, place),
+    onMove: (id, place) => {
+      scene = { ...scene, nodes: scene.nodes.map((node) => (node.id === id ? { ...node, ...place } : node)) };
+      placed = undefined;
+      drawnGraph.show(scene);
+    },
   });
   sigma.on('clickNode', ({ node, event }) => {
     if (gestures.justEnded()) return;
@@ -277,7 +265,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
   sigma.on('enterNode', ({ node }) => point(node));
   sigma.on('leaveNode', () => point(undefined));
   // Paper shows canvases that keep their picture only.
-  const onPrint = () => stillOver(container, () => sigma.refresh());
+  const onPrint = () => stillOver(container, () => sigma.refresh(AS_IT_IS));
   const afterPrint = () => container.querySelector('.map-still')?.remove();
   window.addEventListener('beforeprint', onPrint);
   window.addEventListener('afterprint', afterPrint);
@@ -327,35 +315,26 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     return { id: tie ? otherEnd(tie, from) : from, tie };
   }
 
-  function moveTo(state: { x: number; y: number; ratio: number }): void {
-    if (STILL()) sigma.getCamera().setState(state);
-    else void sigma.getCamera().animate(state, { duration: MOTION_MS });
-  }
-
   return {
     show(next) {
-      if (next.at !== scene.at && scene.at !== '' && next.nodes.length <= MOST_FADED && !STILL()) fadeOver(container, () => sigma.refresh());
+      if (next.at !== scene.at && scene.at !== '' && next.nodes.length <= MOST_FADED && !STILL()) fadeOver(container, () => sigma.refresh(AS_IT_IS));
       scene = next;
       placed = undefined;
-      litTies = next.lit ? drawnTies({ ...next, ties: next.ties.filter(({ key }) => next.lit?.has(key)) }) : [];
-      chosen = next.ties.find(({ key }) => key === next.chosenTie);
+      litTies = next.lit ? drawnTies({ ...next, ties: [...next.lit.values()] }) : [];
+      chosen = next.chosenTie === undefined ? undefined : next.ties.find(({ key }) => key === next.chosenTie);
       pointed = pointed && next.ties.find(({ key }) => key === pointed?.key);
+      if (walked && !next.nodes.some(({ id }) => id === walked?.id)) walked = undefined;
       crowded = londonCrowded();
       // What a place is on the screen is not known before there is a first drawing.
       drawnGraph.show(next);
-      follow();
+      looking.follow(next);
     },
     keepFree(boxes) {
       if (JSON.stringify(boxes) === JSON.stringify(taken)) return;
       taken = boxes;
       scheduleOver();
     },
-    zoom(by) {
-      const camera = sigma.getCamera();
-      if (by === 'all') moveTo(WHOLE);
-      else if (by === 'london') moveTo(londonView(sigma));
-      else moveTo({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * (by === 'in' ? 1 / 1.6 : 1.6)) });
-    },
+    zoom: (by) => looking.zoom(by),
     walk(by) {
       if (by === undefined) {
         walked = undefined;
@@ -371,8 +350,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
     drawn() {
       const { width, height } = sigma.getDimensions();
       const { marks } = onScreen();
-      const captions = placedCaptions(scene, plane(), measure);
-      return { scene, width, height, plane: plane(), marks, labels: placeLabels(marks, roomWith(captions)), captions, londonCrowded: crowded, dotted };
+      return { scene, width, height, plane: plane(), marks, ...worded(marks), londonCrowded: crowded, dotted };
     },
     lasso: (on) => gestures.lasso(on),
     resize() {
@@ -380,8 +358,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       sigma.resize();
       const { width, height } = sigma.getDimensions();
       if (width === before.width && height === before.height) return;
-      // What is looked at is seen whole whenever the room for it comes to be known.
-      if (hasStayed()) lookAtFocus();
+      looking.resized(scene);
       sigma.scheduleRender();
     },
     destroy() {
@@ -390,6 +367,7 @@ export function createNetworkMap(container: HTMLElement, events: MapEvents): Net
       window.removeEventListener('beforeprint', onPrint);
       window.removeEventListener('afterprint', afterPrint);
       gestures.destroy();
+      looking.leave();
       sigma.kill();
     },
   };

@@ -1,4 +1,4 @@
-import type { PlacedMark } from './label-placement.ts';
+import { obstaclesOf, type Obstacles, type PlacedMark } from './label-placement.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { Plane } from './shore-layer.ts';
 import { TieHits } from './tie-hits.ts';
@@ -17,6 +17,7 @@ export class PlacedScene {
   readonly marks: readonly PlacedMark[];
   readonly places: ReadonlyMap<string, PlacedMark>;
   private hits: TieHits | undefined;
+  private known: Obstacles | undefined;
 
   constructor(
     private readonly scene: Scene,
@@ -37,6 +38,11 @@ export class PlacedScene {
   /** The marks as they are named, those pointed at before all others. */
   named(pointedAt: ReadonlySet<string | undefined>): readonly PlacedMark[] {
     return this.marks.map((mark) => (pointedAt.has(mark.id) ? { ...mark, look: mark.look === 'other' ? 'near' : mark.look, rank: -1 } : mark));
+  }
+
+  /** What names may not lie over in a drawing of a size, which stays while the view does. */
+  obstacles(size: { readonly width: number; readonly height: number }): Obstacles {
+    return (this.known ??= obstaclesOf(this.marks, size));
   }
 
   get ties(): TieHits {

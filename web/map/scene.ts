@@ -19,6 +19,8 @@ export interface SceneNode {
   /** 0 is labelled first; absent: only when pointed at. */
   readonly labelRank?: number;
   readonly labelLook: 'selected' | 'near' | 'other';
+  /** Stands where another mark does: it cannot be carried elsewhere. */
+  readonly fixed?: boolean;
 }
 
 export interface SceneTie {
@@ -65,8 +67,8 @@ export interface Scene {
   readonly at: string;
   readonly nodes: readonly SceneNode[];
   readonly ties: readonly SceneTie[];
-  /** Keys of the ties one looks at, the others faint; undefined: all as they are. */
-  readonly lit?: ReadonlySet<string> | undefined;
+  /** The ties one looks at, by their keys, the others faint; undefined: all as they are. */
+  readonly lit?: ReadonlyMap<string, SceneTie> | undefined;
   readonly selected: string | undefined;
   /** Those picked to do something with. */
   readonly picked: ReadonlySet<string>;

@@ -5,10 +5,10 @@ import { pointAt, type TieCurve } from './tie-curve.ts';
 
 export const DASHES: Record<Dash, number[]> = { none: [], dashed: [2, 3], dotted: [1.5, 4], long: [6, 3], 'dash-dot': [6, 2, 1.5, 2], sparse: [1.5, 7.5] };
 
-function trace(context: CanvasRenderingContext2D, { x1, y1, cx, cy, x2, y2 }: TieCurve): void {
-  context.beginPath();
-  context.moveTo(x1, y1);
-  context.quadraticCurveTo(cx, cy, x2, y2);
+function trace(pen: Pen, { x1, y1, cx, cy, x2, y2 }: TieCurve): void {
+  pen.beginPath();
+  pen.moveTo(x1, y1);
+  pen.quadraticCurveTo(cx, cy, x2, y2);
 }
 
 /** A tie once more, edged: in accent where its receipts are open, in ink where it is pointed at. */
@@ -28,14 +28,12 @@ export function drawTieEdged(context: CanvasRenderingContext2D, tie: SceneTie, c
 }
 
 /** A tie as it is: its colour, its width, how it is broken. */
-export function drawTie(pen: Pen, { colour, width, dash }: SceneTie, { x1, y1, cx, cy, x2, y2 }: TieCurve): void {
+export function drawTie(pen: Pen, { colour, width, dash }: SceneTie, curve: TieCurve): void {
   pen.lineCap = 'butt';
   pen.strokeStyle = colour;
   pen.lineWidth = width;
   pen.setLineDash(DASHES[dash]);
-  pen.beginPath();
-  pen.moveTo(x1, y1);
-  pen.quadraticCurveTo(cx, cy, x2, y2);
+  trace(pen, curve);
   pen.stroke();
   pen.setLineDash([]);
 }

@@ -8,7 +8,7 @@ interface Point {
 
 /** Ties one can point at: what one looks at, not what is only context, foremost first. */
 export const pointable = ({ ties, lit }: Pick<Scene, 'ties' | 'lit'>): readonly SceneTie[] =>
-  ties.filter(({ key, context }) => !context && (lit?.has(key) ?? true)).sort((a, b) => b.order - a.order || (a.key < b.key ? -1 : 1));
+  (lit ? [...lit.values()] : ties).filter(({ context }) => !context).sort((a, b) => b.order - a.order || (a.key < b.key ? -1 : 1));
 
 /** Where a tie runs on the screen; undefined where an end is not drawn. */
 export function curveOf({ a, b, lane }: SceneTie, places: ReadonlyMap<string, Point>): TieCurve | undefined {

@@ -86,7 +86,7 @@ void main() {
   #ifdef PICKING_MODE
   gl_FragColor = v_color;
   #else
-  // In pixels, as DASHES in draw-scene has them: faded ties, then what is shared, each kind its own.
+  // In pixels, as DASHES in tie-layer has them: faded ties, then what is shared, each kind its own.
   if (v_dash > 4.5) { if (mod(v_run, 9.0) > 1.5) discard; }
   else if (v_dash > 3.5) { float run = mod(v_run, 11.5); if (run > 9.5 || (run > 6.0 && run < 8.0)) discard; }
   else if (v_dash > 2.5) { if (mod(v_run, 9.0) > 6.0) discard; }

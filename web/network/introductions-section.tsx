@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useAsOf } from '../data/as-of.ts';
 import { useViewer } from '../data/viewer.ts';
@@ -8,6 +7,7 @@ import { Fault } from '../ui/query-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { COLLABORATORS, PEERS } from './introduction-query.ts';
 import { IntroductionRow } from './introduction-row.tsx';
+import { useFew } from './use-few.ts';
 import './suggestions.css';
 
 interface IntroductionsProps {
@@ -19,16 +19,13 @@ interface IntroductionsProps {
   readonly words?: { readonly title: string; readonly says: string };
 }
 
-const FEW = 3;
-const MORE = 10;
-
 /** Whom to meet, worked out for the day one looks at. */
 export function Introductions({ of, kind, area, words = introductionTexts[kind] }: IntroductionsProps) {
   const { date, known } = useAsOf();
-  const [first, setFirst] = useState(FEW);
+  const few = useFew();
   const [{ data, fetching, error }, again] = useQuery({
     query: kind === 'peers' ? PEERS : COLLABORATORS,
-    variables: { of, at: date, first },
+    variables: { of, at: date, first: few.first },
     pause: !known,
   });
   const viewer = useViewer();
@@ -49,8 +46,8 @@ export function Introductions({ of, kind, area, words = introductionTexts[kind] 
           ))}
         </ul>
       )}
-      {found && found.length === FEW && first === FEW && (
-        <Button look="quiet" onClick={() => setFirst(MORE)}>
+      {few.mayHaveMore(found?.length) && (
+        <Button look="quiet" onClick={few.showMore}>
           {introductionTexts.more}
         </Button>
       )}

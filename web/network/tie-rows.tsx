@@ -24,9 +24,9 @@ interface TieRowsProps {
   readonly sparkHead: string;
   /** In a pane there is room for less. */
   readonly compact?: boolean;
-  readonly name: (area: Party) => ReactNode;
+  readonly name: (party: Party) => ReactNode;
   /** The strength, as a way to its receipts. */
-  readonly strength: (tie: Tie, area: Party) => ReactNode;
+  readonly strength: (tie: Tie, other: Party) => ReactNode;
 }
 
 const LEAST_TOP = 0.4;
@@ -35,8 +35,8 @@ const LEAST_TOP = 0.4;
 export function TieRows({ of, ties, byId, courses, from, to, caption, sparkHead, compact = false, name, strength }: TieRowsProps) {
   const level = levelOf(of);
   const rows = ties.flatMap((tie) => {
-    const area = byId.get(otherEnd(tie, of));
-    return area ? [{ tie, area, points: courses?.get(area.id)?.points }] : [];
+    const other = byId.get(otherEnd(tie, of));
+    return other ? [{ tie, other, points: courses?.get(other.id)?.points }] : [];
   });
   const top = Math.max(LEAST_TOP, ...rows.flatMap(({ tie, points }) => [tie.strength, ...(points ?? []).map((point) => point.strength)]));
   return (
@@ -70,15 +70,15 @@ export function TieRows({ of, ties, byId, courses, from, to, caption, sparkHead,
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ tie, area, points }) => (
-          <tr key={area.id}>
+        {rows.map(({ tie, other, points }) => (
+          <tr key={other.id}>
             <th scope="row">
-              <Mark region={area.region} />
-              {name(area)}
+              <Mark region={other.region} />
+              {name(other)}
             </th>
-            {!compact && <td className={`tie-rows-wide muted ${level === 'areas' ? '' : 'tie-rows-where'}`}>{level === 'areas' ? regionNamed(area.region).name : area.where}</td>}
+            {!compact && <td className={`tie-rows-wide muted ${level === 'areas' ? '' : 'tie-rows-where'}`}>{level === 'areas' ? regionNamed(other.region).name : other.where}</td>}
             <td className="tie-rows-spark">{points && <Sparkline points={points} from={from} to={to} top={top} />}</td>
-            <td className="number">{strength(tie, area)}</td>
+            <td className="number">{strength(tie, other)}</td>
             <td className={compact ? 'muted' : undefined}>{tie.band}</td>
             {!compact && (
               <>

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
-import { useQuery } from 'urql';
+import { useCallback, useMemo } from 'react';
+import { useClient, useQuery } from 'urql';
 import { graphql } from '../data/graphql.ts';
-import { API_LEVEL, type LevelWord } from './level.ts';
+import { API_LEVEL, isAt, type LevelWord } from './level.ts';
 import type { Party } from './party.ts';
 import { useAreas } from './use-areas.ts';
 import { whereOf } from './where-of.ts';
@@ -24,11 +24,11 @@ export function useParties(level: LevelWord, at: string | undefined) {
   const { areas, error: areasFault, again: areasAgain } = useAreas();
   const byArea = level === 'areas';
   const variables = { level: API_LEVEL[level], at: at ?? null };
-  const [{ data, error }, again] = useQuery({ query: PARTIES, variables, pause: byArea || at === undefined });
+  const [{ data, fetching, stale, error }, again] = useQuery({ query: PARTIES, variables, pause: byArea || at === undefined });
   const own = useMemo(() => {
     // Of another level an answer may still be there.
     const nodes = data?.network.nodes;
-    if (byArea || !nodes || !areas || nodes.some(({ id }) => !id.startsWith(`${API_LEVEL[level].toLowerCase()}:`))) return undefined;
+    if (byArea || !nodes || !areas || nodes.some(({ id }) => !isAt(level, id))) return undefined;
     const known = new Map(areas.map((area) => [area.id, area]));
     return nodes.map(({ id, label, region, areaIds }): Party => {
       const homes = areaIds.flatMap((area) => known.get(area) ?? []);
@@ -37,12 +37,24 @@ export function useParties(level: LevelWord, at: string | undefined) {
   }, [byArea, level, data, areas]);
   return {
     parties: byArea ? areas : own,
+    fetching: !byArea && (fetching || stale),
     error: areasFault ?? (byArea ? undefined : error),
     again: () => {
       areasAgain();
       if (!byArea) again();
     },
   };
+}
+
+/** Fetches those of a day that will be wanted. Areas are the same on every day. */
+export function usePartiesAhead(level: LevelWord): (at: string) => void {
+  const client = useClient();
+  return useCallback(
+    (at: string) => {
+      if (level !== 'areas') void client.query(PARTIES, { level: API_LEVEL[level], at }, { requestPolicy: 'cache-first' }).toPromise();
+    },
+    [client, level],
+  );
 }
 
 function mean(homes: readonly Party[], of: 'lat' | 'lon'): number | undefined {

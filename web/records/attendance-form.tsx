@@ -1,55 +1,78 @@
 import { useRef, useState } from 'react';
-import { useMutation } from 'urql';
+import { useClient, useMutation } from 'urql';
 import { AreaPicker } from '../network/area-picker.tsx';
 import { recordTexts } from '../texts/records.ts';
-import { ATTENDED_AS, type AsWord } from './fixed-words.ts';
+import { ATTENDED_AS, type AsWord } from '../texts/fixed-words.ts';
 import type { FieldRule } from './form/field-rule.ts';
+import { changedValues } from './form/field-texts.ts';
 import { FormFields } from './form/form-field.tsx';
 import { FormFrame } from './form/form-frame.tsx';
 import { useRecordForm } from './form/use-record-form.ts';
-import { RECORD_ATTENDANCE } from './mutations.ts';
+import { CORRECT, RECORD_ATTENDANCE } from './mutations.ts';
 import { NewPerson } from './new-person.tsx';
 import { OneRecord, type Chosen } from './pickers/one-record.tsx';
+import { readAttendance } from './read-attendance.ts';
+import type { RecordedRelation } from './recorded-relation.ts';
 
 const words = recordTexts.attendance;
-const RULES: readonly FieldRule[] = [{ name: 'as', label: words.as, type: 'choice', options: ATTENDED_AS }];
+const USUAL = 'PARTICIPANT' satisfies AsWord;
+const AS: FieldRule = { name: 'as', label: words.as, type: 'choice', options: ATTENDED_AS };
+const AREA: FieldRule = { name: 'area', label: words.area, type: 'text' };
+const RULES = [AS];
 
 /** Two names at least: before that, search goes on. */
 const FULL_NAME = /\S\s+\S/;
 
 interface AttendanceFormProps {
   readonly event: string;
-  /** Ids of who is on the list already. */
-  readonly listed: readonly string[];
   readonly close: () => void;
 }
 
-/** Records who came to an event, one after another. */
-export function AttendanceForm({ event, listed, close }: AttendanceFormProps) {
-  const form = useRecordForm(RULES, { as: 'PARTICIPANT' });
+/** Records who came to an event, one after another. Of somebody who is on the list, only what was changed here is sent. */
+export function AttendanceForm({ event, close }: AttendanceFormProps) {
+  const client = useClient();
+  const form = useRecordForm(RULES, { as: USUAL });
   const [person, setPerson] = useState<Chosen>();
   const [area, setArea] = useState('');
+  /** What is on the list of the person chosen, once it stands in the fields. */
+  const [shown, setShown] = useState<RecordedRelation>();
   const [added, setAdded] = useState<readonly string[]>([]);
   const [, record] = useMutation(RECORD_ATTENDANCE);
+  const [, correct] = useMutation(CORRECT);
   const element = useRef<HTMLDivElement>(null);
+  const chosen = useRef<string>(undefined);
 
   const typed = form.texts['person'] ?? '';
-  const choose = (one: Chosen) => {
-    form.set('person', '');
+  const show = (listed: RecordedRelation | undefined) => {
+    setShown(listed);
+    setArea(String(listed?.values['area'] ?? ''));
+    form.set('as', listed ? String(listed.values['as'] ?? '') : USUAL);
+  };
+  const choose = async (one: Chosen | undefined) => {
+    chosen.current = one?.id;
     setPerson(one);
+    if (shown) show(undefined);
+    if (!one) return;
+    const { listed } = await readAttendance(client, one.id, event);
+    if (listed && chosen.current === one.id) show(listed);
+  };
+  const write = async (who: string) => {
+    const { listed, error } = await readAttendance(client, who, event);
+    if (error) return { data: undefined, error };
+    if (!listed) return record({ input: { event, person: who, area: area || null, as: (form.values['as'] as AsWord | null) ?? null } });
+    const fields = shown ? changedValues([AS, AREA], shown.values, { ...form.texts, area }) : {};
+    return Object.keys(fields).length > 0 ? correct({ id: listed.id, fields }) : { data: {}, error: undefined };
   };
   const save = async () => {
-    const input = { event, person: person?.id ?? '', area: area || null, as: (form.values['as'] as AsWord | null) ?? null };
-    const saved = await form.send({
-      write: () => record({ input }),
-      sent: input,
+    const saved = await form.send<unknown>({
+      write: () => write(person?.id ?? ''),
+      sent: { event, person: person?.id, area, as: form.values['as'] },
       faults: person ? {} : { person: recordTexts.faults.needed },
     });
     if (!saved || !person) return;
     setAdded((before) => [...before, person.label]);
-    setPerson(undefined);
-    setArea('');
-    form.clear();
+    void choose(undefined);
+    show(undefined);
     element.current?.querySelector('input')?.focus();
   };
   return (
@@ -61,11 +84,20 @@ export function AttendanceForm({ event, listed, close }: AttendanceFormProps) {
           label={words.person}
           kinds={['PERSON']}
           chosen={person}
-          onChoose={setPerson}
+          onChoose={(one) => void choose(one)}
           needed
-          help={person && listed.includes(person.id) ? words.onList(person.label) : words.personHelp}
+          help={person && shown ? words.onList(person.label) : words.personHelp}
         />
-        {!person && FULL_NAME.test(typed) && <NewPerson name={typed.trim()} onRecorded={choose} />}
+        {!person && FULL_NAME.test(typed) && (
+          <NewPerson
+            key={typed.trim()}
+            name={typed.trim()}
+            onRecorded={(one) => {
+              form.set('person', '');
+              void choose(one);
+            }}
+          />
+        )}
       </div>
       <AreaPicker label={words.area} value={area || undefined} onChange={setArea} none={words.byRole} first={person?.areas} fault={form.faults.fields['area']} />
       <FormFields form={form} />

@@ -1,9 +1,8 @@
 import { useMutation } from 'urql';
-import { errorText } from '../data/error-words.ts';
 import { recordTexts } from '../texts/records.ts';
 import { Button } from '../ui/button.tsx';
 import { CORRECT } from './mutations.ts';
-import { tellFailed, tellSaved } from './saved.ts';
+import { tellRefused, tellSaved } from './saved.ts';
 import { undoCorrection } from './undo.ts';
 
 const words = recordTexts.attendance;
@@ -20,7 +19,7 @@ export function CompleteList({ event, returned }: CompleteListProps) {
   const act = async () => {
     if (fetching) return;
     const { error } = await correct({ id: event, fields: { attendanceReturned: true } });
-    if (error) tellFailed(errorText(error));
+    if (error) tellRefused(error);
     else tellSaved(words.returnedSaved, undoCorrection(event, { attendanceReturned: returned }));
   };
   return <Button onClick={() => void act()}>{fetching ? recordTexts.saving : words.returned}</Button>;

@@ -5,7 +5,7 @@ import { AreaPicker } from '../network/area-picker.tsx';
 import { useAreas } from '../network/use-areas.ts';
 import { recordTexts } from '../texts/records.ts';
 import { capital, plainWord } from '../ui/words.ts';
-import { CONTACT_KINDS, type EventKind } from './fixed-words.ts';
+import { CONTACT_KINDS, type EventKind } from '../texts/fixed-words.ts';
 import type { FieldRule } from './form/field-rule.ts';
 import { FormFields } from './form/form-field.tsx';
 import { FormFrame } from './form/form-frame.tsx';
@@ -36,7 +36,7 @@ export function ContactForm({ area, close }: ContactFormProps) {
   const save = async () => {
     const { kind, date, name } = form.texts as { readonly kind: EventKind; readonly date: string; readonly name: string };
     const called = name.trim() || `${capital(plainWord(kind))}: ${area.name}`;
-    const input = { name: called, kind, date, hosts: [area.id, other] };
+    const input = { id: `event:${form.key}`, name: called, kind, date, hosts: [area.id, other] };
     const saved = await form.send({
       write: () => record({ input }),
       sent: input,

@@ -29,10 +29,10 @@ interface CorrectFormProps {
 /** Corrects a record's own fields, or removes the record. */
 export function CorrectForm({ kind, id, label, close }: CorrectFormProps) {
   const viewer = useViewer();
-  const { values, parts, error } = useRecorded(kind, id);
+  const { values, error } = useRecorded(kind, id);
   const [removing, setRemoving] = useState(false);
   if (!values || !viewer) return <div className="dialog-body">{error ? <Fault error={error} /> : <Skeleton rows={3} label={recordTexts.reading} />}</div>;
-  if (removing) return <RemoveForm kind={kind} id={id} label={label} parts={parts} close={close} />;
+  if (removing) return <RemoveForm kind={kind} id={id} label={label} close={close} />;
   return (
     <Fields
       id={id}

@@ -3,7 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMutation } from 'urql';
 import { recordPath } from '../address/record-path.ts';
 import { recordTexts } from '../texts/records.ts';
-import { EVENT_KINDS, type EventKind } from './fixed-words.ts';
+import { useIsShown } from '../ui/use-is-shown.ts';
+import { EVENT_KINDS, type EventKind } from '../texts/fixed-words.ts';
 import type { FieldRule, Values } from './form/field-rule.ts';
 import { FormField, FormFields } from './form/form-field.tsx';
 import { FormFrame } from './form/form-frame.tsx';
@@ -44,6 +45,7 @@ export function EventForm({ start, close }: EventFormProps) {
   const [topics, setTopics] = useState<readonly Chosen[]>([]);
   const [, record] = useMutation(RECORD_EVENT);
   const navigate = useNavigate();
+  const isShown = useIsShown();
 
   const save = async () => {
     const { name, kind, date, place, number } = form.values as {
@@ -54,6 +56,7 @@ export function EventForm({ start, close }: EventFormProps) {
       readonly number: number | null;
     };
     const input = {
+      id: `event:${form.key}`,
       name,
       kind,
       date,
@@ -65,8 +68,9 @@ export function EventForm({ start, close }: EventFormProps) {
     };
     const saved = await form.send({ write: () => record({ input }), sent: input });
     if (!saved) return;
+    const stays = isShown();
     close();
-    await navigate({ to: recordPath(saved.recordEvent.id)! });
+    if (stays) await navigate({ to: recordPath(saved.recordEvent.id)! });
     tellSaved(words.saved(saved.recordEvent.label));
   };
   return (

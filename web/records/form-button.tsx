@@ -1,10 +1,10 @@
-import { Suspense, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { recordTexts } from '../texts/records.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useDialog } from '../ui/use-dialog.ts';
-import { focusSaved } from './saved.ts';
+import { useHandOver } from './use-hand-over.ts';
 
 interface FormButtonProps {
   readonly text: string;
@@ -19,12 +19,7 @@ interface FormButtonProps {
 export function FormButton({ text, title, look = 'plain', named = false, form }: FormButtonProps) {
   const dialog = useDialog();
   const [wanted, setWanted] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    const button = opener.current;
-    // Where it goes with its row, the keyboard goes on from what is told of the change.
-    return () => void (button && document.activeElement === button && focusSaved());
-  }, []);
+  const opener = useHandOver();
   const open = () => {
     setWanted(true);
     dialog.open();

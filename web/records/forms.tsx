@@ -28,9 +28,9 @@ export function RecordEvent({ start = {} }: { readonly start?: EventStart }) {
   return <FormButton text={text} title={text} form={(close) => <EventForm start={start} close={close} />} />;
 }
 
-export function RecordAttendance({ event, listed }: { readonly event: string; readonly listed: readonly string[] }) {
+export function RecordAttendance({ event }: { readonly event: string }) {
   const text = recordTexts.attendance.open;
-  return <FormButton text={text} title={text} form={(close) => <AttendanceForm event={event} listed={listed} close={close} />} />;
+  return <FormButton text={text} title={text} form={(close) => <AttendanceForm event={event} close={close} />} />;
 }
 
 export function RecordPerson() {

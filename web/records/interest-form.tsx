@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { recordTexts } from '../texts/records.ts';
 import { FROM, TO } from './field-rules.ts';
-import { EXPERIENCES, URGENCIES } from './fixed-words.ts';
+import { EXPERIENCES, URGENCIES } from '../texts/fixed-words.ts';
 import type { FieldRule } from './form/field-rule.ts';
 import { FormField } from './form/form-field.tsx';
 import { FormFrame } from './form/form-frame.tsx';

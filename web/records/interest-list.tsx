@@ -1,3 +1,4 @@
+import type { ResultOf } from '../data/graphql.ts';
 import { areaTexts } from '../texts/area.ts';
 import { pageTexts } from '../texts/pages.ts';
 import { recordTexts } from '../texts/records.ts';
@@ -8,19 +9,10 @@ import { Rows } from '../ui/rows.tsx';
 import { changeColumn } from './change-column.tsx';
 import { RecordInterest } from './forms.tsx';
 import type { Interest } from './interest-form.tsx';
+import type { NEED_SHOWN, OFFER_SHOWN } from './interest-shown.ts';
 import './interest-list.css';
 
-/** A need or an offer as pages ask for it. */
-export interface InterestEdge {
-  readonly relation: string;
-  readonly urgency?: number | null;
-  readonly experience?: number | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly provenance: string;
-  readonly source: string | null;
-  readonly node: { readonly id: string; readonly label: string };
-}
+type InterestEdge = ResultOf<typeof NEED_SHOWN> | ResultOf<typeof OFFER_SHOWN>;
 
 const WORDS = {
   need: { caption: areaTexts.needs, level: areaTexts.urgency, none: areaTexts.noNeeds },
@@ -66,4 +58,4 @@ export function InterestList({ interest, who, edges, mayRecord, wide = false }: 
   );
 }
 
-const levelOf = ({ urgency, experience }: InterestEdge): number | null => urgency ?? experience ?? null;
+const levelOf = (edge: InterestEdge): number | null => ('urgency' in edge ? edge.urgency : edge.experience);

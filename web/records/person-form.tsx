@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { recordPath } from '../address/record-path.ts';
 import { recordTexts } from '../texts/records.ts';
+import { useIsShown } from '../ui/use-is-shown.ts';
 import { SOURCE } from './field-rules.ts';
 import type { FieldRule } from './form/field-rule.ts';
 import { FormField } from './form/form-field.tsx';
@@ -21,13 +22,15 @@ export function PersonForm({ close }: { readonly close: () => void }) {
   const [agreed, setAgreed] = useState(false);
   const [, record] = useMutation(RECORD_PERSON);
   const navigate = useNavigate();
+  const isShown = useIsShown();
   const save = async () => {
     const { name, source } = form.values as { readonly name: string; readonly source: string | null };
-    const input = { name, source, consent: agreed ? ('YES' as const) : null };
+    const input = { id: `person:${form.key}`, name, source, consent: agreed ? ('YES' as const) : null };
     const saved = await form.send({ write: () => record({ input }), sent: input });
     if (!saved) return;
+    const stays = isShown();
     close();
-    await navigate({ to: recordPath(saved.recordPerson.id)! });
+    if (stays) await navigate({ to: recordPath(saved.recordPerson.id)! });
     tellSaved(words.saved);
   };
   return (

@@ -2,7 +2,7 @@ import { REGIONS } from '../geography/regions.ts';
 import { fieldTexts } from '../texts/record-fields.ts';
 import { recordTexts } from '../texts/records.ts';
 import { FROM, SOURCE, TO } from './field-rules.ts';
-import { CLUSTER_KINDS, COLLABORATION_KINDS, EVENT_KINDS, ORGANISATION_KINDS } from './fixed-words.ts';
+import { CLUSTER_KINDS, COLLABORATION_KINDS, EVENT_KINDS, ORGANISATION_KINDS } from '../texts/fixed-words.ts';
 import type { FieldRule } from './form/field-rule.ts';
 
 const NAME: FieldRule = { name: 'name', label: fieldTexts.name, type: 'text', needed: true };

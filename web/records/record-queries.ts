@@ -1,7 +1,7 @@
 import { graphql } from '../data/graphql.ts';
 import type { RecordKind } from './record-kinds.ts';
 
-/** What is recorded of each kind of record, for the form that corrects it, and how much goes with it. */
+/** What is recorded of each kind of record, for the form that corrects it. */
 
 const AREA = graphql(`
   query AreaFields($id: ID!) {
@@ -16,27 +16,6 @@ const AREA = graphql(`
       lon
       coastal
       source
-      people(first: 0, history: true) {
-        totalCount
-      }
-      ltos(first: 0, history: true) {
-        totalCount
-      }
-      partners(first: 0, history: true) {
-        totalCount
-      }
-      hosted(first: 0) {
-        totalCount
-      }
-      needs(first: 0, history: true) {
-        totalCount
-      }
-      offers(first: 0, history: true) {
-        totalCount
-      }
-      collaborations(first: 0, history: true) {
-        totalCount
-      }
     }
   }
 `);
@@ -49,30 +28,6 @@ const PERSON = graphql(`
       listed
       consent
       source
-      roles(first: 0, history: true) {
-        totalCount
-      }
-      events(first: 0) {
-        totalCount
-      }
-      clusters(first: 0, history: true) {
-        totalCount
-      }
-      buddies(first: 0, history: true) {
-        totalCount
-      }
-      questions(first: 0) {
-        totalCount
-      }
-      answers(first: 0) {
-        totalCount
-      }
-      needs(first: 0, history: true) {
-        totalCount
-      }
-      offers(first: 0, history: true) {
-        totalCount
-      }
     }
   }
 `);
@@ -82,23 +37,8 @@ const ORGANISATION = graphql(`
     record: organisation(id: $id) {
       id
       name
-      kind: kindLabel
+      kind
       source
-      areas(first: 0, history: true) {
-        totalCount
-      }
-      supports(first: 0, history: true) {
-        totalCount
-      }
-      employees(first: 0, history: true) {
-        totalCount
-      }
-      clusters(first: 0) {
-        totalCount
-      }
-      offers(first: 0, history: true) {
-        totalCount
-      }
     }
   }
 `);
@@ -109,21 +49,6 @@ const TOPIC = graphql(`
       id
       name
       source
-      neededBy(first: 0, history: true) {
-        totalCount
-      }
-      offeredBy(first: 0, history: true) {
-        totalCount
-      }
-      clusters(first: 0) {
-        totalCount
-      }
-      events(first: 0) {
-        totalCount
-      }
-      questions(first: 0) {
-        totalCount
-      }
     }
   }
 `);
@@ -146,12 +71,6 @@ const EVENT = graphql(`
         gotEverything
         networkingMostUseful
       }
-      attendance(first: 0) {
-        totalCount
-      }
-      hosts {
-        id
-      }
     }
   }
 `);
@@ -166,12 +85,6 @@ const CLUSTER = graphql(`
       from
       to
       source
-      members(first: 0, history: true) {
-        totalCount
-      }
-      sessions(first: 0) {
-        totalCount
-      }
     }
   }
 `);
@@ -183,9 +96,6 @@ const QUESTION = graphql(`
       text
       date
       source
-      answers(first: 0) {
-        totalCount
-      }
     }
   }
 `);
@@ -200,9 +110,6 @@ const COLLABORATION = graphql(`
         from
         to
         source
-        partners(first: 0, history: true) {
-          totalCount
-        }
       }
     }
   }

@@ -1,6 +1,6 @@
 import { fieldTexts } from '../texts/record-fields.ts';
 import { FROM, TO } from './field-rules.ts';
-import { EXPERIENCES, ROLES, SEATS, URGENCIES } from './fixed-words.ts';
+import { EXPERIENCES, ROLES, SEATS, URGENCIES } from '../texts/fixed-words.ts';
 import type { FieldRule } from './form/field-rule.ts';
 
 const PERIOD = [FROM, TO] as const;

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { recordTexts } from '../texts/records.ts';
 import { roleWord } from '../ui/words.ts';
 import { FROM, TO } from './field-rules.ts';
-import { ROLES, type RoleWord } from './fixed-words.ts';
+import { ROLES, type RoleWord } from '../texts/fixed-words.ts';
 import type { FieldRule } from './form/field-rule.ts';
 import { FormField } from './form/form-field.tsx';
 import { FormFrame } from './form/form-frame.tsx';

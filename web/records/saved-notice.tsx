@@ -27,8 +27,9 @@ function SavedLine({ saved }: { readonly saved: Saved }) {
   const client = useClient();
   const [undoing, setUndoing] = useState(false);
   useEffect(() => {
-    // Where the button that was pressed is gone with its row, the keyboard goes on from here.
-    if (document.activeElement === document.body) focusSaved();
+    // Where the button that was pressed is gone with its row, the keyboard goes on from here, or is here already.
+    const at = document.activeElement;
+    if (at === document.body || at?.closest('.saved-line')) focusSaved();
   }, [saved]);
   const undo = async () => {
     if (!saved.undo || undoing) return;

@@ -1,4 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { CombinedError } from 'urql';
+import { errorCode, errorText } from '../data/error-words.ts';
+import { recordTexts } from '../texts/records.ts';
 import type { Undo } from './undo.ts';
 
 export interface Saved {
@@ -21,6 +24,9 @@ function keep(next: Saved | undefined): void {
 /** Tells on the page shown what was saved. Call it once that page is the right one. */
 export const tellSaved = (text: string, undo?: Undo): void => keep({ text, undo, path: location.pathname });
 export const tellFailed = (text: string): void => keep({ text, tone: 'error', path: location.pathname });
+/** Tells that something was not saved, or, without an answer, that nobody knows. */
+export const tellRefused = (error: CombinedError): void =>
+  tellFailed(errorCode(error) === undefined ? recordTexts.noAnswer : recordTexts.notSaved(errorText(error)));
 export const forgetSaved = (): void => keep(undefined);
 
 /** Brings the keyboard to what is told, where there is something. */

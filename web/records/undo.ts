@@ -71,6 +71,6 @@ export function undoRemoval({ id, values, provenance, source }: RecordedRelation
   const [from, to] = relationEnds(id);
   const origin = { provenance: provenance ?? 'FACT', source: source ?? null };
   const variables = { input: { ...values, [start]: from, [end]: to }, id, origin };
-  // Each document takes the input that its own kind of relation is made of.
-  return async (client) => (await client.mutation(document as typeof ROLE_AGAIN, variables as never).toPromise()).error;
+  // Each document takes the input that its own kind of relation is made of. Nothing of it is shown before the answer: the row is not there yet.
+  return async (client) => (await client.mutation(document as typeof ROLE_AGAIN, variables as never, { requestPolicy: 'network-only' }).toPromise()).error;
 }

@@ -1,6 +1,5 @@
 import { useQuery, type TypedDocumentNode } from 'urql';
 import type { Values } from './form/field-rule.ts';
-import { goesWith } from './goes-with.ts';
 import { RECORD_QUERIES } from './record-queries.ts';
 import type { RecordKind } from './record-kinds.ts';
 
@@ -10,7 +9,7 @@ interface Answer {
   readonly found?: { readonly nodes: readonly Values[] };
 }
 
-/** What is recorded of a record, by the fields' names, and what goes with it when it is removed. */
+/** What is recorded of a record, by the fields' names. */
 export function useRecorded(kind: RecordKind, id: string) {
   // Which record is asked for follows from the kind; here only its fields by name matter.
   const query = RECORD_QUERIES[kind] as unknown as TypedDocumentNode<Answer, { id: string }>;
@@ -19,7 +18,6 @@ export function useRecorded(kind: RecordKind, id: string) {
   const { evaluation, ...own } = (record ?? {}) as Values & { readonly evaluation?: Values | null };
   return {
     values: record && ({ ...own, ...evaluation } as Values),
-    parts: record ? (goesWith[kind] as (record: Values) => readonly string[])(record) : [],
     error,
   };
 }

@@ -3,6 +3,7 @@ export const pageTexts = {
   copyLink: 'Copy link',
   copied: 'Link copied',
   notCopied: 'Not copied: take the address above',
+  copyOf: (said: string, name: string) => `${said}: ${name}`,
   print: 'Print',
   draftBuddies: 'Draft buddies',
   showOnMap: 'Show on map',

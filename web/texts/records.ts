@@ -20,6 +20,8 @@ export const recordTexts = {
   undoing: 'Undoing',
   undone: 'Undone: it is as it was before.',
   undoFailed: (why: string) => `It could not be undone. ${why}`,
+  notSaved: (why: string) => `It was not saved. ${why}`,
+  noAnswer: 'Kith did not answer, so it is not known whether this was saved. Look whether it is there, and try again.',
 
   faults: {
     needed: 'Fill this in.',
@@ -28,8 +30,9 @@ export const recordTexts = {
     order: (from: string) => `It must end after it began, on ${longDate(from)}.`,
     toCome: 'This day is still to come. Record it once you have met.',
     already: 'The same is recorded already, with the same first day. Correct that one instead.',
+    earlier: 'It was recorded when you tried before, as it stood here then. Close this, look for it and correct it.',
     unchosen: (text: string) => `Choose “${text}” from the list, or leave this empty.`,
-    network: 'Kith could not be reached, so nothing was saved. What you typed is still here: try again in a moment.',
+    network: 'Kith did not answer, so it is not known whether this was saved. What you typed is still here: try again in a moment. Nothing is recorded twice by that.',
   },
 
   lookup: {
@@ -80,7 +83,7 @@ export const recordTexts = {
     adding: 'Adding',
     added: (name: string) => `${name} is on the list.`,
     addedSoFar: (n: number) => `${count(n, 'person', 'people')} added`,
-    onList: (name: string) => `${name} is on the list already. Adding them again sets the area and what they came as.`,
+    onList: (name: string) => `${name} is on the list already, as it stands below. Adding them again changes only what you change here.`,
     done: 'Done',
     remove: 'Remove',
     removeSaid: (name: string) => `Remove ${name} from who came`,

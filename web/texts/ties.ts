@@ -59,6 +59,7 @@ export const tiesTexts = {
   halfLife: 'Half-life',
   halfLifeFree: 'Half-life in days',
   days: 'days',
+  inDays: (days: number) => `${days} days`,
   against: 'Dashed curve',
   againstNone: 'None',
   share: 'Share by size of event',

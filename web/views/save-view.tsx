@@ -5,7 +5,6 @@ import { Button } from '../ui/button.tsx';
 import { useDialog } from '../ui/use-dialog.ts';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 import { offerPositions, type ReadPositions } from './screen-positions.ts';
-import { maySaveViews } from './may-save-views.ts';
 
 interface SaveViewProps {
   /** Says what was done, for screen readers. */
@@ -19,7 +18,7 @@ export function SaveView({ onSaid, positions }: SaveViewProps) {
   const viewer = useViewer();
   const dialog = useDialog();
   useEffect(() => (positions ? offerPositions(positions) : undefined), [positions]);
-  if (!maySaveViews(viewer)) return null;
+  if (!viewer?.maySaveViews) return null;
   return (
     <>
       <Button onClick={dialog.open}>{viewTexts.save}</Button>

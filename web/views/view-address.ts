@@ -13,6 +13,9 @@ export const viewKey = (id: string): string => (id.startsWith(PREFIX) ? id.slice
 /** Where a view is opened: `/v/k7m2p9qd`. */
 export const viewPath = (id: string): string => `/v/${encodeURIComponent(viewKey(id))}`;
 
+/** The short link of a view, with its origin. */
+export const viewLink = (id: string): string => location.origin + viewPath(id);
+
 function parts(href: string): { readonly pathname: string; readonly search: Record<string, string> } {
   const { pathname, search } = new URL(href, HERE);
   return { pathname, search: Object.fromEntries(Object.entries(parseSearch(search)).filter(([key]) => key !== CARRIED)) };

@@ -1,11 +1,10 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import { errorText } from '../data/error-words.ts';
 import { useViewer } from '../data/viewer.ts';
 import { viewTexts } from '../texts/views.ts';
 import { Button } from '../ui/button.tsx';
 import { useDialog } from '../ui/use-dialog.ts';
-import { maySaveViews } from './may-save-views.ts';
+import { NotSaved } from './not-saved.tsx';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 import { positionsShown } from './screen-positions.ts';
 import { useCarriedView, useCarry } from './use-carried-view.ts';
@@ -58,7 +57,7 @@ export function ViewBar() {
               <>
                 <span>{viewTexts.changed}</span>
                 <Button onClick={() => history.push(carriedAddress(view.path, view.id), { said: viewTexts.wentBack })}>{viewTexts.backTo}</Button>
-                {maySaveViews(viewer) && <Button onClick={dialog.open}>{viewTexts.saveAsNew}</Button>}
+                {viewer?.maySaveViews && <Button onClick={dialog.open}>{viewTexts.saveAsNew}</Button>}
                 {view.mayChange && (
                   <Button aria-disabled={saving} onClick={() => void update()}>
                     {saving ? viewTexts.updating : viewTexts.update}
@@ -73,7 +72,7 @@ export function ViewBar() {
           </div>
           {error && (
             <p className="view-fault" role="alert">
-              {viewTexts.notSaved} {errorText(error)}
+              <NotSaved error={error} />
             </p>
           )}
         </section>

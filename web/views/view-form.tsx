@@ -1,9 +1,9 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
-import { errorText } from '../data/error-words.ts';
 import { viewTexts } from '../texts/views.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { NotSaved } from './not-saved.tsx';
 import '../ui/field.css';
 import './views.css';
 
@@ -46,7 +46,7 @@ export function ViewForm({ title, name, description, saving, error, onSave, clos
       {lead}
       {error && (
         <Notice tone="error">
-          <strong>{viewTexts.notSaved}</strong> {errorText(error)}
+          <NotSaved error={error} />
         </Notice>
       )}
       <label className="field">

@@ -1,21 +1,30 @@
 import { graphql, type ResultOf } from '../data/graphql.ts';
 
-export const VIEW = graphql(`
-  query SavedView($id: ID!) {
-    view(id: $id) {
-      id
-      name
-      description
-      path
-      by
-      saved
-      updated
-      version
-      mayChange
-    }
+const SHOWN = graphql(`
+  fragment ViewShown on View {
+    id
+    name
+    description
+    path
+    by
+    saved
+    updated
+    version
+    mayChange
   }
 `);
-export type SavedView = NonNullable<ResultOf<typeof VIEW>['view']>;
+export type SavedView = ResultOf<typeof SHOWN>;
+
+export const VIEW = graphql(
+  `
+    query SavedView($id: ID!) {
+      view(id: $id) {
+        ...ViewShown
+      }
+    }
+  `,
+  [SHOWN],
+);
 
 export const VIEW_POSITIONS = graphql(`
   query SavedPositions($id: ID!) {
@@ -26,43 +35,33 @@ export const VIEW_POSITIONS = graphql(`
   }
 `);
 
-export const VIEWS = graphql(`
-  query SavedViews($first: Int!, $after: String, $search: String) {
-    views(first: $first, after: $after, search: $search) {
-      nodes {
-        id
-        name
-        description
-        path
-        by
-        saved
-        updated
-        version
-        mayChange
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
+export const VIEWS = graphql(
+  `
+    query SavedViews($first: Int!, $after: String, $search: String) {
+      views(first: $first, after: $after, search: $search) {
+        nodes {
+          ...ViewShown
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
-  }
-`);
+  `,
+  [SHOWN],
+);
 
-export const SAVE_VIEW = graphql(`
-  mutation SaveView($input: SaveViewInput!) {
-    saveView(input: $input) {
-      id
-      name
-      description
-      path
-      by
-      saved
-      updated
-      version
-      mayChange
+export const SAVE_VIEW = graphql(
+  `
+    mutation SaveView($input: SaveViewInput!) {
+      saveView(input: $input) {
+        ...ViewShown
+      }
     }
-  }
-`);
+  `,
+  [SHOWN],
+);
 
 export const REMOVE_VIEW = graphql(`
   mutation RemoveView($id: ID!) {

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { viewTexts } from '../texts/views.ts';
 import { Button } from '../ui/button.tsx';
-import { CopyViewLink, viewLink } from './copy-view-link.tsx';
+import { CopyLink } from '../ui/copy-link.tsx';
+import { viewLink } from './view-address.ts';
 import type { SavedView } from './view-queries.ts';
 
 /** What there is to do with a view that was just saved. */
@@ -17,7 +18,7 @@ export function ViewSaved({ view, close }: { readonly view: SavedView; readonly 
         {viewTexts.savedText} <Link to="/views">{viewTexts.title}</Link>
       </p>
       <div className="dialog-actions">
-        <CopyViewLink id={view.id} look="filled" autoFocus />
+        <CopyLink address={() => viewLink(view.id)} look="filled" autoFocus notCopied={viewTexts.notCopied} />
         <Button onClick={close}>{viewTexts.done}</Button>
       </div>
     </div>

@@ -16,7 +16,7 @@ export interface Help {
  * How far one's offers meet another's needs:
  * Σ over needs of urgency · max over offers of closeness · experience / 3, over Σ urgency.
  */
-export function helpFor(giver: Candidate, taker: Candidate, topics: TopicTree): Help {
+export function helpFor(giver: Pick<Candidate, 'offers'>, taker: Pick<Candidate, 'needs'>, topics: TopicTree): Help {
   let [met, all] = [0, 0];
   const helped: { readonly topic: NodeId; readonly worth: number }[] = [];
   for (const [need, urgency] of taker.needs) {

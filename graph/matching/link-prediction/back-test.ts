@@ -1,6 +1,6 @@
 import type { WeightedGraph } from '../../measures/weighted-graph.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
-import { interactionsOfKinds } from '../../network/interactions-of-kinds.ts';
+import { interactionsOfKinds } from '../../network/interactions-meant.ts';
 import type { Interactions } from '../../network/interactions.ts';
 import { aucError, aucInterval, type Interval } from './auc-interval.ts';
 import type { LinkMethod } from './link-scores.ts';

@@ -16,7 +16,7 @@ const LONG_EXPERIENCE_YEARS = 6;
 const LONG_EXPERIENCE_LEVELS = 9;
 const DAYS_IN_YEAR = 365.25;
 /** An offer or need whose level is not recorded counts as the middle one. */
-const UNKNOWN_LEVEL = 2;
+export const UNKNOWN_LEVEL = 2;
 
 /** What is known of people and areas on a day, read in a few calls whatever their number. Those there are none of are left out. */
 export async function candidatesOf(store: Store, ids: readonly NodeId[], at: IsoDate): Promise<Candidate[]> {

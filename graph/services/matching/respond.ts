@@ -9,8 +9,8 @@ import { buddyChanges } from './buddy-changes.ts';
 import { keptFinding } from './kept-finding.ts';
 import { leastInGroup } from './plans/least-in-group.ts';
 import { keptStep, readSuggestions, type Suggestion, type SuggestionMember, type SuggestionStep } from './suggestion.ts';
-import { tryAgain } from './try-again.ts';
-import { writeAt } from './drafts/write-at.ts';
+import { tryAgain } from '../try-again.ts';
+import { writeAt } from '../write-at.ts';
 
 export const RESPONSES = ['propose', 'accept', 'decline', 'in touch', 'followed up'] as const;
 export type Response = (typeof RESPONSES)[number];

@@ -6,7 +6,7 @@ import { badInput, notFound } from '../../model/kith-error.ts';
 import type { NodeId } from '../../model/node-id.ts';
 import type { EventKind, Role } from '../../model/vocabulary.ts';
 import { interactionsWithout } from '../../network/interactions.ts';
-import { interactionsMeant } from '../../network/interactions-of-kinds.ts';
+import { interactionsMeant } from '../../network/interactions-meant.ts';
 import type { Network } from '../../network/network.ts';
 import type { LeftOut } from '../../network/parties-present.ts';
 import { placeOfParty, type TieQuestion } from '../../ties/tie-question.ts';

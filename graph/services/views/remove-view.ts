@@ -3,8 +3,8 @@ import type { NodeId } from '../../model/node-id.ts';
 import type { NodeRecord } from '../../model/nodes.ts';
 import type { Store } from '../../store/store.ts';
 import type { Removed } from '../correcting.ts';
-import { writeAt } from '../matching/drafts/write-at.ts';
-import { tryAgain } from '../matching/try-again.ts';
+import { writeAt } from '../write-at.ts';
+import { tryAgain } from '../try-again.ts';
 import { checkMayChange, type ViewKeeper } from './view-keeper.ts';
 import { noSuchView, readView, viewId, viewOf, type View } from './view.ts';
 

@@ -51,7 +51,7 @@ describe('what the pointer is at', () => {
   });
 
   test('is never what is faint while others are looked at', () => {
-    const scene: Pick<Scene, 'ties' | 'lit' | 'theme'> = { ties: [tie('a', 'b', { faint: 0.6, order: 9 }), tie('b', 'c')], lit: new Set(['b|c']), theme: 'light' };
+    const scene: Pick<Scene, 'ties' | 'lit' | 'theme'> = { ties: [tie('a', 'b', { faint: 0.6, order: 9 }), tie('b', 'c')], lit: new Map([['b|c', tie('b', 'c')]]), theme: 'light' };
     expect(pointable(scene).map(({ key }) => key)).toEqual(['b|c']);
     expect(drawnTies(scene).map(({ key, width }) => [key, width])).toEqual([['a|b', 0.6], ['b|c', 2]]);
     expect(drawnTies({ ...scene, ties: [tie('a', 'b')] })).toEqual([]);

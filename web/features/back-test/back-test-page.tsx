@@ -6,6 +6,7 @@ import { useBackTest } from '../../network/use-back-test.ts';
 import { usualCutoff } from '../../network/usual-cutoff.ts';
 import { backTestTexts } from '../../texts/back-test.ts';
 import { pageTexts } from '../../texts/pages.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
@@ -63,13 +64,13 @@ export function BackTestPage() {
               label={backTestTexts.level}
               value={level}
               options={LEVELS.map((value) => ({ value, text: backTestTexts.levels[value] }))}
-              onChange={(next) => change(asAddress.level(next), { said: `tried suggestions between ${backTestTexts.parties[next]}` })}
+              onChange={(next) => change(asAddress.level(next), { said: stepTexts.triedBetween(backTestTexts.parties[next]) })}
             />
             <DayChoice
               key={cutoff}
               cutoff={cutoff}
               lastDay={programme.demo?.lastDay ?? programme.today}
-              onChange={(day) => change(asAddress.cutoff(day, usual), { said: `hid everything from ${longDate(day)} on` })}
+              onChange={(day) => change(asAddress.cutoff(day, usual), { said: stepTexts.hidFrom(longDate(day)) })}
             />
           </div>
         </>
@@ -81,7 +82,7 @@ export function BackTestPage() {
             key={`${report.level} ${report.cutoff}`}
             report={report}
             among={among}
-            onAmong={(next) => change(asAddress.among(next), { said: `compared with ${backTestTexts.amongWords[next].toLowerCase()}` })}
+            onAmong={(next) => change(asAddress.among(next), { said: stepTexts.comparedAmong(backTestTexts.amongWords[next]) })}
             onTaken={testing.show}
           />
         )}

@@ -15,22 +15,23 @@ import { changeColumn } from '../../records/change-column.tsx';
 import { CorrectRecord, RecordEvent } from '../../records/forms.tsx';
 import { ClusterMap } from './cluster-map.tsx';
 import { CLUSTER, type ClusterRecord } from './cluster-query.ts';
+import { ClusterSuggestions } from './cluster-suggestions.tsx';
 
 type Member = ClusterRecord['members']['edges'][number];
 
 /** A cluster: what it learns about, its sessions, its members. */
 export function ClusterPage() {
   const id = useRecordId('cluster');
-  const { date } = useAsOf();
+  const { date, known } = useAsOf();
   const viewer = useViewer();
-  const [{ data, fetching, error }, again] = useQuery({ query: CLUSTER, variables: { id, at: date } });
+  const [{ data, fetching, error }, again] = useQuery({ query: CLUSTER, variables: { id, at: date }, pause: !known });
   const cluster = data?.cluster;
   return (
     <RecordPage
       kind="cluster"
       list={{ text: clusterTexts.clusters, show: 'clusters' }}
       record={cluster}
-      fetching={fetching}
+      fetching={fetching || !known}
       error={error}
       onAgain={again}
       acts={
@@ -45,7 +46,14 @@ export function ClusterPage() {
         )
       }
       relations={cluster ? [{ what: clusterTexts.members, of: cluster.members.edges }, { what: clusterTexts.sessions, of: cluster.sessions.edges }] : []}
-      aside={cluster && <ClusterMap cluster={cluster} date={date} />}
+      aside={
+        cluster && (
+          <>
+            <ClusterMap cluster={cluster} date={date} />
+            <ClusterSuggestions key={id} id={id} />
+          </>
+        )
+      }
       above={cluster && `${capital(cluster.kindLabel)} cluster, ${periodWords(cluster.from, cluster.to)}`}
     >
       {cluster && (

@@ -17,6 +17,7 @@ import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
 import { capital } from '../../ui/words.ts';
 import { CorrectRecord } from '../../records/forms.tsx';
+import { CollaborationSuggestions } from './collaboration-suggestions.tsx';
 
 const COLLABORATION = graphql(`
   query Collaboration($ids: [ID!], $at: Date) {
@@ -58,21 +59,28 @@ type CollaborationRecord = ResultOf<typeof COLLABORATION>['collaborations']['nod
 /** A collaboration: the areas in it, while it ran, and on what. */
 export function CollaborationPage() {
   const id = useRecordId('collaboration');
-  const { date } = useAsOf();
+  const { date, known } = useAsOf();
   const viewer = useViewer();
-  const [{ data, fetching, error }, again] = useQuery({ query: COLLABORATION, variables: { ids: [id], at: date } });
+  const [{ data, fetching, error }, again] = useQuery({ query: COLLABORATION, variables: { ids: [id], at: date }, pause: !known });
   const collaboration = data?.collaborations.nodes[0];
   return (
     <RecordPage
       kind="collaboration"
       list={{ text: collaborationTexts.collaborations, show: 'collaborations' }}
       record={collaboration}
-      fetching={fetching}
+      fetching={fetching || !known}
       error={error}
       onAgain={again}
       acts={collaboration && viewer?.mayRecord && <CorrectRecord kind="collaboration" id={id} label={collaboration.label} />}
       relations={collaboration ? [{ what: collaborationTexts.areas, of: collaboration.partners.edges }] : []}
-      aside={collaboration && <PartnerMap collaboration={collaboration} />}
+      aside={
+        collaboration && (
+          <>
+            <PartnerMap collaboration={collaboration} />
+            <CollaborationSuggestions key={id} id={id} />
+          </>
+        )
+      }
       above={collaboration && `${capital(collaboration.kindLabel)}, ${periodWords(collaboration.from, collaboration.to)}`}
     >
       {collaboration && (

@@ -20,6 +20,7 @@ import { CorrectRecord, RecordAttendance } from '../../records/forms.tsx';
 import { RemoveAttendance } from '../../records/remove-attendance.tsx';
 import { EventMap } from './event-map.tsx';
 import { EVENT, type EventRecord } from './event-query.ts';
+import { EventSuggestions } from './event-suggestions.tsx';
 
 const MOST = 100;
 
@@ -34,10 +35,10 @@ const REMOVE = {
 /** An event: when and where, who came for which area, what the forms said. */
 export function EventPage() {
   const id = useRecordId('event');
-  const { date } = useAsOf();
+  const { date, known } = useAsOf();
   const [first, setFirst] = useState(30);
   const viewer = useViewer();
-  const [{ data, fetching, error }, again] = useQuery({ query: EVENT, variables: { id, at: date, first } });
+  const [{ data, fetching, error }, again] = useQuery({ query: EVENT, variables: { id, at: date, first }, pause: !known });
   const event = data?.event;
   const forms = event?.evaluation;
   return (
@@ -45,13 +46,20 @@ export function EventPage() {
       kind="event"
       list={{ text: eventTexts.events, show: 'events' }}
       record={event}
-      fetching={fetching}
+      fetching={fetching || !known}
       error={error}
       onAgain={again}
       acts={event && viewer?.mayRecord && <CorrectRecord kind="event" id={id} label={event.label} />}
       relations={event ? [{ what: eventTexts.attendance, of: event.attendance.edges }] : []}
       known={event && isAttendanceMissing(event) ? eventTexts.missing : undefined}
-      aside={event && <EventMap event={event} />}
+      aside={
+        event && (
+          <>
+            <EventMap event={event} />
+            <EventSuggestions key={id} id={id} />
+          </>
+        )
+      }
       above={event && [capital(event.kindLabel), event.date ? longDate(event.date) : eventTexts.noDay, event.place].filter(Boolean).join(', ')}
     >
       {event && (
@@ -100,7 +108,7 @@ export function EventPage() {
           <h2>{eventTexts.who}</h2>
           {viewer?.mayRecord && (
             <div className="dialog-actions record-acts no-print">
-              <RecordAttendance event={id} listed={event.attendance.edges.map(({ node }) => node.id)} />
+              <RecordAttendance event={id} />
               {event.attendanceReturned !== true && <CompleteList event={id} returned={event.attendanceReturned} />}
             </div>
           )}

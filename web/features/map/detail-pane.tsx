@@ -3,9 +3,11 @@ import { memo } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { recordPath } from '../../address/record-path.ts';
 import { regionNamed } from '../../geography/regions.ts';
-import { isLiving, joins, otherEnd } from '../../network/links.ts';
+import { isLiving, otherEnd } from '../../network/links.ts';
+import { pairsAt } from '../../network/pairs-at.ts';
 import type { Party } from '../../network/party.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -18,6 +20,7 @@ import { PathList } from './path-list.tsx';
 import { PathTo } from './path-to.tsx';
 import type { ById, Picture } from './picture.ts';
 import { TiePane } from './tie-pane.tsx';
+import { toggled } from './toggled.ts';
 import type { AreaDetail } from './use-area-detail.ts';
 import './detail-pane.css';
 
@@ -64,7 +67,7 @@ export const DetailPane = memo(function DetailPane({ party, detail, parties, byI
     );
   }
   const { level } = state;
-  const ties = picture.network.ties.filter((tie) => isLiving(tie) && joins(tie, party.id));
+  const ties = pairsAt(picture.network.ties, party.id).filter(isLiving);
   const outside = ties.filter((tie) => byId.get(otherEnd(tie, party.id))?.region !== party.region).length;
   return (
     <aside className="detail" aria-label={mapTexts.unfoldDetail}>
@@ -85,7 +88,7 @@ export const DetailPane = memo(function DetailPane({ party, detail, parties, byI
           onClick={() =>
             change(
               { ...asAddress.hidden(new Set([...state.hidden, party.id])), ...asAddress.selected(undefined) },
-              { said: `hid ${party.shortName}` },
+              { said: stepTexts.hid(party.shortName) },
             )
           }
         >
@@ -105,7 +108,7 @@ export const DetailPane = memo(function DetailPane({ party, detail, parties, byI
           ]}
           onChange={(word) => {
             const steps = word === '1' ? 1 : word === '2' ? 2 : word === '3' ? 3 : undefined;
-            change(asAddress.steps(steps), { said: steps ? `showed ${mapTexts.stepSaid(steps)}` : 'showed all steps' });
+            change(asAddress.steps(steps), { said: steps ? stepTexts.steps(mapTexts.stepSaid(steps)) : stepTexts.allSteps });
           }}
         />
         <span className="muted small">{mapTexts.steps}</span>
@@ -124,10 +127,8 @@ export const DetailPane = memo(function DetailPane({ party, detail, parties, byI
               type="checkbox"
               checked={state.around.has(kind)}
               onChange={() => {
-                const next = new Set(state.around);
-                if (!next.delete(kind)) next.add(kind);
-                change(asAddress.around(next), {
-                  said: `${state.around.has(kind) ? 'hid' : 'showed'} ${mapTexts.aroundKinds[kind].toLowerCase()} around ${party.shortName}`,
+                change(asAddress.around(toggled(state.around, kind)), {
+                  said: stepTexts[state.around.has(kind) ? 'hidAround' : 'showedAround'](mapTexts.aroundKinds[kind], party.shortName),
                 });
               }}
             />

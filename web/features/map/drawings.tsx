@@ -1,23 +1,26 @@
-import type { ComponentProps } from 'react';
+import { useState, type ComponentProps } from 'react';
+import { CamerasTogether } from '../../map/cameras-together.ts';
+import type { Scene } from '../../map/scene.ts';
 import { mapTexts } from '../../texts/map.ts';
 import type { MapKey } from './key-panel.tsx';
 import { MapCanvas } from './map-canvas.tsx';
-import type { Scene } from '../../map/scene.ts';
 
-interface DrawingsProps extends Omit<ComponentProps<typeof MapCanvas>, 'day'> {
+type CanvasProps = Omit<ComponentProps<typeof MapCanvas>, 'day' | 'cameras' | 'isLed'>;
+
+interface DrawingsProps extends CanvasProps {
   /** The same on an earlier day, to stand beside it. */
-  readonly before: { readonly scene: Scene; readonly summary: { readonly head: string; readonly rest: string }; readonly mapKey: MapKey } | undefined;
+  readonly before: (Pick<CanvasProps, 'summary' | 'describe'> & { readonly scene: Scene; readonly mapKey: MapKey }) | undefined;
 }
 
 const NOT_TAKEN = { current: null };
 
-/** The map; beside an earlier day where two are compared. */
+/** The map; beside an earlier day where two are compared. Both are moved together. */
 export function Drawings({ before, ...now }: DrawingsProps) {
-  if (!before) return <MapCanvas {...now} />;
+  const [cameras] = useState(() => new CamerasTogether());
   return (
-    <div className="map-beside">
-      <MapCanvas {...now} {...before} missing={undefined} drawing={NOT_TAKEN} day={mapTexts.dayOfMap(before.scene.at)} />
-      <MapCanvas {...now} day={mapTexts.dayOfMap(now.scene.at)} />
+    <div className="map-drawings">
+      {before && <MapCanvas key="before" {...now} {...before} missing={undefined} drawing={NOT_TAKEN} cameras={cameras} isLed day={mapTexts.dayOfMap(before.scene.at)} />}
+      <MapCanvas key="now" {...now} cameras={cameras} isLed={false} day={before && mapTexts.dayOfMap(now.scene.at)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { REGIONS, regionSlug } from '../../geography/regions.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -21,8 +22,12 @@ import { WidthChoice } from './width-choice.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 import './filter-pane.css';
 
+/** What of the state the filters show: a selection is nothing to them. */
+const PARTS = ['level', 'show', 'without', 'topic', 'kinds', 'least', 'colour', 'size', 'width', 'layout', 'hulls', 'pins', 'hidden'] as const satisfies readonly (keyof MapState)[];
+export type FilterState = Pick<MapState, (typeof PARTS)[number]>;
+
 interface FilterPaneProps {
-  readonly state: MapState;
+  readonly state: FilterState;
   readonly counts: Counts;
   readonly change: ChangeAddress;
   readonly onFold: (pane: Pane) => void;
@@ -46,7 +51,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
         label={mapTexts.level}
         value={state.level}
         options={LEVELS.map((level) => ({ value: level, text: mapTexts.levels[level] }))}
-        onChange={(level) => change(asAddress.level(level), { said: `showed the network of ${mapTexts.levels[level].toLowerCase()}` })}
+        onChange={(level) => change(asAddress.level(level), { said: stepTexts.level(mapTexts.levels[level]) })}
       />
       <Lenses change={change} />
       <Heading text={mapTexts.show} action={<Button look="quiet" className="filters-act" onClick={() => onFold('filters')}>{mapTexts.fold}</Button>} />
@@ -57,7 +62,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
               type="button"
               className="filters-show"
               aria-pressed={state.show === word}
-              onClick={() => change(asAddress.show(word), { said: `showed ${text.toLowerCase()}` })}
+              onClick={() => change(asAddress.show(word), { said: stepTexts.showed(text) })}
             >
               {text} <span className="muted small">{count}</span>
             </button>
@@ -71,7 +76,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
             look="quiet"
             className="filters-act"
             onClick={() =>
-              change(asAddress.without(all ? new Set(slugs) : new Set()), { said: all ? 'left out all regions' : 'showed all regions' })
+              change(asAddress.without(all ? new Set(slugs) : new Set()), { said: all ? stepTexts.leftOutRegions : stepTexts.showedRegions })
             }
           >
             {all ? mapTexts.noRegions : mapTexts.allRegions}
@@ -85,7 +90,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
             checked={!state.without.has(regionSlug(name))}
             onChange={() =>
               change(asAddress.without(toggled(state.without, regionSlug(name))), {
-                said: `${state.without.has(regionSlug(name)) ? 'showed' : 'left out'} ${name}`,
+                said: stepTexts[state.without.has(regionSlug(name)) ? 'showedRegion' : 'leftOutRegion'](name),
               })
             }
           />
@@ -101,21 +106,25 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
         heading={mapTexts.colourBy}
         value={state.colour}
         words={coloursAt(state.level)}
-        onChange={(colour) => change(asAddress.colour(colour), { said: `coloured by ${mapTexts.looks[colour].toLowerCase()}` })}
+        onChange={(colour) => change(asAddress.colour(colour), { said: stepTexts.coloured(mapTexts.looks[colour]) })}
       />
       <LookChoice
         heading={mapTexts.sizeBy}
         value={state.size}
         words={SIZE_WORDS}
-        onChange={(size) => change(asAddress.size(size), { said: `sized by ${mapTexts.looks[size].toLowerCase()}` })}
+        onChange={(size) => change(asAddress.size(size), { said: stepTexts.sized(mapTexts.looks[size]) })}
       />
       <WidthChoice width={state.width} change={change} />
       <LayoutChoice state={state} change={change} arranging={arranging} />
       {state.hidden.size > 0 && (
-        <Button className="filters-hidden" onClick={() => change(asAddress.hidden(new Set()), { said: 'showed what was hidden' })}>
+        <Button className="filters-hidden" onClick={() => change(asAddress.hidden(new Set()), { said: stepTexts.showedHidden })}>
           {mapTexts.showHidden(state.hidden.size)}
         </Button>
       )}
     </aside>
   );
-});
+}, saysTheSame);
+
+function saysTheSame({ state, ...props }: FilterPaneProps, { state: next, ...others }: FilterPaneProps): boolean {
+  return PARTS.every((part) => state[part] === next[part]) && Object.entries(others).every(([name, value]) => props[name as keyof typeof props] === value);
+}

@@ -1,6 +1,7 @@
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { useSteps } from '../../address/use-steps.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
@@ -11,6 +12,8 @@ import { asAddress, PANES, type MapState, type MapViewWord, type Pane } from './
 interface HistoryBarProps {
   readonly state: MapState;
   readonly view: MapViewWord;
+  /** What is taken along is folded away until somebody asks. */
+  readonly narrow: boolean;
   readonly change: ChangeAddress;
   readonly onExport: () => void;
   readonly onTakeAlong: () => void;
@@ -31,9 +34,17 @@ const UNFOLD: Record<Pane, string> = {
 };
 
 /** What was done, and back; map or table; take it along. */
-export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfold, address, positions, announced, onSaid }: HistoryBarProps) {
+export function HistoryBar({ state, view, narrow, change, onExport, onTakeAlong, onUnfold, address, positions, announced, onSaid }: HistoryBarProps) {
   const { undo, redo, canUndo, canRedo, said } = useSteps();
   const [before, last] = said;
+  const taken = (
+    <>
+      <CopyLink onSaid={onSaid} address={address} />
+      <SaveView onSaid={onSaid} positions={positions} />
+      <Button onClick={onExport}>{mapTexts.exportCsv}</Button>
+      <Button onClick={onTakeAlong}>{mapTexts.takeAlong}</Button>
+    </>
+  );
   return (
     <div className="map-bar no-print">
       <Button spent={!canUndo} onClick={undo}>
@@ -45,7 +56,7 @@ export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfol
       <p className="map-said muted">
         {last === undefined ? mapTexts.nothingDone : (
           <>
-            {before && `${capital(before)}, then `}
+            {before && stepTexts.then(capital(before))}
             <strong>{before ? last : capital(last)}</strong>
           </>
         )}
@@ -64,12 +75,16 @@ export function HistoryBar({ state, view, change, onExport, onTakeAlong, onUnfol
             { value: 'both', text: mapTexts.both },
             { value: 'table', text: mapTexts.table },
           ]}
-          onChange={(word) => change(asAddress.view(word), { said: `showed ${word === 'both' ? 'map and table' : `the ${word}`}` })}
+          onChange={(word) => change(asAddress.view(word), { said: stepTexts.view[word] })}
         />
-        <CopyLink onSaid={onSaid} address={address} />
-        <SaveView onSaid={onSaid} positions={positions} />
-        <Button onClick={onExport}>{mapTexts.exportCsv}</Button>
-        <Button onClick={onTakeAlong}>{mapTexts.takeAlong}</Button>
+        {narrow ? (
+          <details className="map-bar-more">
+            <summary className="button">{mapTexts.shareAndSave}</summary>
+            <div>{taken}</div>
+          </details>
+        ) : (
+          taken
+        )}
       </div>
       <p className="map-announced small" role="status">
         {announced}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { mapTexts } from '../../texts/map.ts';
 import { AroundMark } from './around-mark.tsx';
 import { AROUND_KINDS } from './map-address.ts';
@@ -27,7 +28,7 @@ interface KeyPanelProps {
 }
 
 /** What is on screen in words, and what lines, colours, sizes and marks mean. */
-export function KeyPanel({ summary, narrow, onToggle, ...meant }: KeyPanelProps) {
+export const KeyPanel = memo(function KeyPanel({ summary, narrow, onToggle, ...meant }: KeyPanelProps) {
   if (narrow) {
     return (
       <details className="map-key map-key-narrow map-keeps-free" onToggle={onToggle}>
@@ -47,7 +48,7 @@ export function KeyPanel({ summary, narrow, onToggle, ...meant }: KeyPanelProps)
       <Meanings {...meant} />
     </div>
   );
-}
+});
 
 function Meanings({ mapKey, missing, onKeep, onLeast }: Omit<KeyPanelProps, 'summary' | 'narrow' | 'onToggle'>) {
   return (

@@ -1,4 +1,5 @@
-import { byStrength, joins, otherEnd } from '../../network/links.ts';
+import { byStrength, otherEnd } from '../../network/links.ts';
+import { pairsAt } from '../../network/pairs-at.ts';
 import type { Picture } from './picture.ts';
 
 const TOP_LABELS = 16;
@@ -8,7 +9,7 @@ const MOST_NAMED = 300;
 /** Named after the selection and before all others: its neighbours by strength, and what lies on the path, each with its place in that order. */
 export function nearest({ links, ways }: Picture, selected: string | undefined): ReadonlyMap<string, number> {
   if (!selected) return new Map();
-  const own = links.filter((link) => link.change !== 'lost' && joins(link, selected)).sort(byStrength);
+  const own = pairsAt(links, selected).filter(({ change }) => change !== 'lost').sort(byStrength);
   const near = [...(ways?.strongest ?? []), ...(ways?.all ?? []), ...own.map((link) => otherEnd(link, selected))];
   return new Map(near.map((id, rank) => [id, rank] as const).reverse());
 }

@@ -1,5 +1,6 @@
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Heading } from './filter-heading.tsx';
@@ -7,7 +8,7 @@ import { asAddress, hullsAt, LAYOUTS, type MapState } from './map-address.ts';
 import type { Arranged } from './use-force-layout.ts';
 
 interface LayoutChoiceProps {
-  readonly state: MapState;
+  readonly state: Pick<MapState, 'level' | 'layout' | 'hulls' | 'pins'>;
   readonly change: ChangeAddress;
   readonly arranging: Arranged['progress'];
 }
@@ -21,7 +22,7 @@ export function LayoutChoice({ state, change, arranging }: LayoutChoiceProps) {
         label={mapTexts.layout}
         value={state.layout}
         options={LAYOUTS.map((layout) => ({ value: layout, text: mapTexts.layouts[layout] }))}
-        onChange={(layout) => change(asAddress.layout(layout), { said: `arranged ${mapTexts.layoutSaid[layout]}` })}
+        onChange={(layout) => change(asAddress.layout(layout), { said: stepTexts.arranged[layout] })}
       />
       <p className="muted small">{mapTexts.layoutHelp[state.layout]}</p>
       <Heading text={mapTexts.outline} />
@@ -29,10 +30,10 @@ export function LayoutChoice({ state, change, arranging }: LayoutChoiceProps) {
         label={mapTexts.outline}
         value={state.hulls}
         options={hullsAt(state.level).map((hulls) => ({ value: hulls, text: mapTexts.hulls[hulls] }))}
-        onChange={(hulls) => change(asAddress.hulls(hulls), { said: `outlined ${mapTexts.hulls[hulls].toLowerCase()}` })}
+        onChange={(hulls) => change(asAddress.hulls(hulls), { said: stepTexts.outlined(mapTexts.hulls[hulls]) })}
       />
       {state.pins.size > 0 && (
-        <Button className="filters-hidden" onClick={() => change(asAddress.pins(new Map()), { said: 'put moved marks back' })}>
+        <Button className="filters-hidden" onClick={() => change(asAddress.pins(new Map()), { said: stepTexts.unpinned })}>
           {mapTexts.unpin(state.pins.size)}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { BANDS, BAND_FROM, strengthBand } from '../../ui/strength.ts';
 import { asAddress, LEAST_STOPS, LIVING } from './map-address.ts';
 
@@ -13,7 +14,7 @@ const bandAt = (from: number): number => Math.max(0, LEAST_STOPS.findIndex((stop
 export function LeastStrength({ least, change }: { readonly least: number; readonly change: ChangeAddress }) {
   const id = useId();
   const set = (stop: number | undefined) => {
-    if (stop !== undefined) change(asAddress.least(stop), { said: `set least strength ${stop.toFixed(2)}` });
+    if (stop !== undefined) change(asAddress.least(stop), { said: stepTexts.leastSet(stop.toFixed(2)) });
   };
   return (
     <div className="filters-least">

@@ -1,6 +1,7 @@
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { LINK_KINDS } from '../../network/links.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { figure } from '../../ui/count.ts';
 import type { Counts } from './counts.ts';
 import { Heading } from './filter-heading.tsx';
@@ -8,7 +9,7 @@ import { asAddress, type MapState } from './map-address.ts';
 import { toggled } from './toggled.ts';
 
 /** What is drawn between areas: ties, and what they share. */
-export function LinkKinds({ state, counts, change }: { readonly state: MapState; readonly counts: Counts; readonly change: ChangeAddress }) {
+export function LinkKinds({ state, counts, change }: { readonly state: Pick<MapState, 'kinds'>; readonly counts: Counts; readonly change: ChangeAddress }) {
   return (
     <>
       <Heading text={mapTexts.linksMadeOf} />
@@ -19,7 +20,7 @@ export function LinkKinds({ state, counts, change }: { readonly state: MapState;
             checked={state.kinds.has(kind)}
             onChange={() =>
               change(asAddress.kinds(toggled(state.kinds, kind)), {
-                said: `${state.kinds.has(kind) ? 'left out' : 'showed'} ${mapTexts.kinds[kind].toLowerCase()}`,
+                said: stepTexts[state.kinds.has(kind) ? 'leftOut' : 'showed'](mapTexts.kinds[kind]),
               })
             }
           />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState, type MouseEvent } from 'react';
 import { INSET, drawInset, markAt } from '../../map/london-inset.ts';
 import type { Scene } from '../../map/scene.ts';
 import { mapTexts } from '../../texts/map.ts';
@@ -8,8 +8,9 @@ interface LondonInsetProps {
   readonly onSelect: (id: string | undefined) => void;
 }
 
-/** London once more, large enough to read. */
-export function LondonInset({ scene, onSelect }: LondonInsetProps) {
+/** London once more, large enough to read; a moment after the map, which is looked at first. */
+export const LondonInset = memo(function LondonInset({ scene: latest, onSelect }: LondonInsetProps) {
+  const scene = useDeferredValue(latest);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [fonts, setFonts] = useState(false);
   useEffect(() => {
@@ -33,4 +34,4 @@ export function LondonInset({ scene, onSelect }: LondonInsetProps) {
       <canvas ref={canvas} style={{ width: INSET.width, height: INSET.height }} onClick={onClick} />
     </div>
   );
-}
+});

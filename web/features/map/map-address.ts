@@ -25,6 +25,9 @@ export type SortWord = (typeof SORTS)[number];
 export type ColumnWord = Exclude<SortWord, 'name'>;
 export const COLUMNS = SORTS.filter((word): word is ColumnWord => word !== 'name');
 const USUAL_COLUMNS: ReadonlySet<ColumnWord> = new Set<ColumnWord>(['region', 'ties', 'strongest', 'measure', 'last']);
+const NARROW_COLUMNS: ReadonlySet<ColumnWord> = new Set<ColumnWord>(['ties', 'strongest', 'last']);
+/** The columns that were chosen; else as many as there is room for. */
+export const columnsIn = ({ columns }: Pick<MapState, 'columns'>, narrow: boolean): ReadonlySet<ColumnWord> => columns ?? (narrow ? NARROW_COLUMNS : USUAL_COLUMNS);
 export const PANES = ['filters', 'detail', 'dates'] as const;
 export type Pane = (typeof PANES)[number];
 
@@ -68,7 +71,8 @@ export interface MapState {
   readonly picked: ReadonlySet<string>;
   /** The far end of a path from the selection. */
   readonly pathTo: string | undefined;
-  readonly columns: ReadonlySet<ColumnWord>;
+  /** Undefined: those there is room for. */
+  readonly columns: ReadonlySet<ColumnWord> | undefined;
   readonly sort: SortWord;
   readonly descending: boolean;
   readonly folded: ReadonlySet<Pane>;
@@ -145,7 +149,7 @@ export function readMapState(search: Search): MapState {
     only: search['only'] === undefined ? undefined : idsIn(level, search['only']),
     picked: idsIn(level, search['pick']),
     pathTo: search['to'] ? idAt(level, search['to']) : undefined,
-    columns: search['cols'] === undefined ? USUAL_COLUMNS : some(COLUMNS, search['cols']),
+    columns: search['cols'] === undefined ? undefined : some(COLUMNS, search['cols']),
     sort: sort ?? 'ties',
     descending: sort === undefined || search['sort']?.startsWith('-') === true,
     folded: some(PANES, search['fold']),
@@ -195,9 +199,7 @@ export const asAddress = {
   only: (only: ReadonlySet<string> | undefined): Search => ({ only: only && keys(only) }),
   picked: (picked: ReadonlySet<string>): Search => ({ pick: keys(picked) }),
   pathTo: (id: string | undefined): Search => ({ to: id && keyOf(id) }),
-  columns: (columns: ReadonlySet<ColumnWord>): Search => ({
-    cols: COLUMNS.every((word) => columns.has(word) === USUAL_COLUMNS.has(word)) ? undefined : (listOut(COLUMNS.filter((word) => columns.has(word))) ?? 'none'),
-  }),
+  columns: (columns: ReadonlySet<ColumnWord>): Search => ({ cols: listOut(COLUMNS.filter((word) => columns.has(word))) ?? 'none' }),
   sort: (sort: SortWord, descending: boolean): Search => ({ sort: `${descending ? '-' : ''}${sort}` }),
   folded: (folded: ReadonlySet<Pane>): Search => ({ fold: listOut(PANES.filter((one) => folded.has(one))) }),
 };

@@ -1,7 +1,8 @@
-import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { inLondon } from '../../geography/british-grid.ts';
 import { createNetworkMap, type MapView, type NetworkMap, type Walked } from '../../map/network-map.ts';
 import type { DrawnScene } from '../../map/draw-scene.ts';
+import type { MapCompany } from '../../map/looking.ts';
 import type { Box, Scene } from '../../map/scene.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { KeyPanel, type MapKey } from './key-panel.tsx';
@@ -9,7 +10,7 @@ import { LondonInset } from './london-inset.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import './map-canvas.css';
 
-interface MapCanvasProps {
+interface MapCanvasProps extends MapCompany {
   readonly scene: Scene;
   /** Told at its head where two stand side by side. */
   readonly day?: string | undefined;
@@ -41,7 +42,7 @@ const STEP_KEYS: Readonly<Record<string, Step>> = {
 const START: MapView = { hundredKm: 0, londonCrowded: false };
 
 /** The drawing, with its key, inset, scale and zoom. */
-export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTie, onPick, onPin, onKeep, onLeast, describe, drawing }: MapCanvasProps) {
+export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTie, onPick, onPin, onKeep, onLeast, describe, drawing, cameras, isLed }: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const map = useRef<NetworkMap | undefined>(undefined);
@@ -72,7 +73,7 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
         setView((now) =>
           now.hundredKm === next.hundredKm && now.londonCrowded === next.londonCrowded ? now : next,
         ),
-    });
+    }, { cameras, isLed });
     map.current = made;
     const watch = new ResizeObserver(([entry]) => {
       if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
@@ -84,10 +85,14 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
       made.destroy();
       map.current = undefined;
     };
-  }, []);
+  }, [cameras, isLed]);
 
   useEffect(() => {
     map.current?.show(scene);
+    if (walked.current && !scene.nodes.some(({ id }) => id === walked.current?.id)) {
+      walked.current = undefined;
+      setPointed('');
+    }
     // Says what has been drawn, for those who wait for it.
     if (frame.current) frame.current.dataset['drawn'] = scene.at;
   }, [scene]);
@@ -111,15 +116,17 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
     } else return;
     event.preventDefault();
   };
+  const labelOf = (id: string) => scene.nodes.find((node) => node.id === id)?.label;
   const saidOf = ({ id, tie }: Walked, step: Step) => {
     const marked = step === 'next' || step === 'previous';
-    return [!marked && !tie && mapTexts.noTieThatWay, tie && `${tie.said}.`, describe(id)].filter(Boolean).join(' ');
+    return [!marked && !tie && mapTexts.noTieThatWay, tie?.said && `${tie.said}.`, describe(id) || labelOf(id)].filter(Boolean).join(' ');
   };
 
   const wide = width >= WIDE_ENOUGH;
   const inset = wide && scene.geographic && view.londonCrowded && scene.nodes.some(inLondon);
   useImperativeHandle<Drawing, Drawing>(drawing, () => () => map.current && { scene: map.current.drawn(), inset }, [inset]);
-  useEffect(() => map.current?.keepFree(boxesIn(frame.current)), [inset, wide, summary, width, height, scene.geographic, view.hundredKm, mapKey, missing]);
+  const keepFree = useCallback(() => map.current?.keepFree(boxesIn(frame.current)), []);
+  useEffect(keepFree, [keepFree, inset, wide, summary, width, height, scene.geographic, view.hundredKm, mapKey, missing]);
 
   return (
     <div className="map-frame" ref={frame}>
@@ -143,7 +150,7 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
           narrow={!wide}
           onKeep={onKeep}
           onLeast={onLeast}
-          onToggle={() => map.current?.keepFree(boxesIn(frame.current))}
+          onToggle={keepFree}
         />
       )}
       {inset && <LondonInset scene={scene} onSelect={onSelect} />}

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { describeParty } from './describe-party.ts';
 import { Drawings } from './drawings.tsx';
 import type { MapKey } from './key-panel.tsx';
-import type { MapState, MapViewWord } from './map-address.ts';
+import { columnsIn, type MapState, type MapViewWord } from './map-address.ts';
 import type { Drawing } from './map-canvas.tsx';
 import type { Measure } from './measures.ts';
 import { NothingHere } from './nothing-here.tsx';
@@ -16,19 +16,25 @@ import type { ById, Picture } from './picture.ts';
 import { TableActs } from './table-acts.tsx';
 import type { MapActs } from './use-map-acts.ts';
 
-interface Said {
-  readonly head: string;
-  readonly rest: string;
+/** A picture with how it is drawn and what is said of it. */
+export interface Drawn {
+  readonly picture: Picture;
+  readonly scene: Scene;
+  readonly summary: { readonly head: string; readonly rest: string };
+  readonly mapKey: MapKey;
 }
 
 interface MapMainProps {
   readonly state: MapState;
   readonly view: MapViewWord;
-  readonly drawn: { readonly picture: Picture; readonly scene: Scene; readonly summary: Said; readonly mapKey: MapKey };
+  /** There is room for few columns. */
+  readonly narrow: boolean;
+  readonly drawn: Drawn;
   /** The day that stands beside it. */
-  readonly before: { readonly scene: Scene; readonly summary: Said; readonly mapKey: MapKey } | undefined;
+  readonly before: Drawn | undefined;
   /** What the table lists: the picture, a moment later. */
   readonly listed: Picture | undefined;
+  readonly listedSelected: string | undefined;
   readonly byId: ById;
   readonly measure: Measure;
   readonly attendance: string | undefined;
@@ -40,10 +46,13 @@ interface MapMainProps {
 }
 
 /** The map and the table of one and the same picture, and what can be done with those picked. */
-export function MapMain({ state, view, drawn, before, listed, byId, measure, attendance, acts, drawing, change, onDownload, onSaid }: MapMainProps) {
+export function MapMain({ state, view, narrow, drawn, before, listed, listedSelected, byId, measure, attendance, acts, drawing, change, onDownload, onSaid }: MapMainProps) {
   const { level } = state;
+  const columns = columnsIn(state, narrow);
   const { picture, summary } = drawn;
   const describe = useCallback((id: string) => describeParty(picture, byId, id), [picture, byId]);
+  const earlier = before?.picture;
+  const describeBefore = useCallback((id: string) => (earlier ? describeParty(earlier, byId, id) : ''), [earlier, byId]);
   return (
     <>
       <PickBar state={state} picture={picture} change={change} onDownload={onDownload} onSaid={onSaid} />
@@ -56,11 +65,11 @@ export function MapMain({ state, view, drawn, before, listed, byId, measure, att
               <strong>{summary.head}</strong> {summary.rest} {attendance && <span className="map-partial">{attendance}</span>}
             </p>
           )}
-          {view === 'table' && <TableActs state={state} parties={picture.parties} measure={measure} change={change} onSaid={onSaid} />}
+          {view === 'table' && <TableActs state={state} columns={columns} narrow={narrow} parties={picture.parties} measure={measure} change={change} onSaid={onSaid} />}
           {view !== 'table' && (
             <Drawings
               {...drawn}
-              before={before}
+              before={before && { ...before, describe: describeBefore }}
               missing={attendance}
               onSelect={acts.select}
               onTie={acts.openTie}
@@ -85,9 +94,9 @@ export function MapMain({ state, view, drawn, before, listed, byId, measure, att
               level={level}
               parties={listed.parties}
               byId={byId}
-              selected={state.selected}
+              selected={listedSelected}
               picked={state.picked}
-              columns={state.columns}
+              columns={columns}
               sort={state.sort}
               descending={state.descending}
               measure={measure}

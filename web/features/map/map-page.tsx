@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useR
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useProgramme } from '../../data/programme.ts';
-import { useParties } from '../../network/use-parties.ts';
+import { useParties, usePartiesAhead } from '../../network/use-parties.ts';
 import { usePartiesOnTopic } from '../../network/use-topics.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { shellTexts } from '../../texts/shell.ts';
@@ -24,7 +24,7 @@ import { linkTo, positionsToKeep } from './kept-positions.ts';
 import type { Drawing } from './map-canvas.tsx';
 import { MapMain } from './map-main.tsx';
 import { columnMeasure } from './measures.ts';
-import { PrintFoot, PrintHead } from './print-sheet.tsx';
+import { PrintHead } from './print-head.tsx';
 import { sorted } from './table-order.ts';
 import { useAreaDetail, useAround } from './use-area-detail.ts';
 import { useAttendance } from './use-attendance.ts';
@@ -45,6 +45,8 @@ const TakeAlongDialog = lazy(() => import('./taking-along/take-along-dialog.tsx'
 export function MapPage() {
   const [search, change] = useAddress();
   const state = useMapState(search);
+  // What is pointed at is drawn first; what stands beside the map follows.
+  const later = useDeferredValue(state);
   const { date, lastDay, known } = useAsOf();
   const { programme, empty, demo } = useProgramme();
   const width = useWidth();
@@ -53,20 +55,21 @@ export function MapPage() {
   const [playing, setPlaying] = useState(false);
   const rested = useRested(asked, playing);
   const { level } = state;
-  const { parties, error: partiesFault, again: partiesAgain } = useParties(level, asked);
+  const { parties, fetching: partiesFetching, error: partiesFault, again: partiesAgain } = useParties(level, asked);
+  const partiesAhead = usePartiesAhead(level);
   const [announced, setAnnounced] = useState('');
   const { network, before, since, fetching, error, again, ahead } = useMapNetwork(asked, state);
   const topic = usePartiesOnTopic(level, state.topic, asked);
   const wide = width >= FOLD_DETAIL_BELOW;
-  const showDetail = (state.selected !== undefined || state.tie !== undefined || wide) && !state.folded.has('detail');
+  const showDetail = (later.selected !== undefined || later.tie !== undefined || wide) && !later.folded.has('detail');
   const attendance = useAttendance(rested, network !== undefined);
-  const wantsDetail = (showDetail && state.tie === undefined) || state.around.size > 0;
-  const { area: detail } = useAreaDetail(wantsDetail && level === 'areas' ? state.selected : undefined, rested ?? date);
-  const around = useAround(detail, state.around);
+  const wantsDetail = (showDetail && later.tie === undefined) || later.around.size > 0;
+  const { area: detail } = useAreaDetail(wantsDetail && later.level === 'areas' ? later.selected : undefined, rested ?? date);
+  const around = useAround(detail, later.around);
   const { beside } = state;
   const common = { parties, onTopic: topic.parties, state, theme, saved: useSavedPositions() };
-  const { byId, picture, scene, summary, mapKey, layout, arranging } = useDrawing({ ...common, network, before: beside ? undefined : before, since, around });
-  const earlier = useDrawing({ ...common, network: beside ? before : undefined, before: undefined, since: undefined, around: NOTHING, layoutBeside: layout });
+  const { byId, picture, drawn, layout, arranging } = useDrawing({ ...common, network, before: beside ? undefined : before, around: later.selected === state.selected ? around : NOTHING });
+  const earlier = useDrawing({ ...common, network: beside ? before : undefined, before: undefined, around: NOTHING, layoutBeside: layout });
   // The map is drawn first; tables and figures beside it follow.
   const listed = useDeferredValue(picture);
   const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
@@ -83,22 +86,31 @@ export function MapPage() {
   useEffect(() => {
     now.current = { state, layout };
   }, [state, layout]);
+  const aheadOf = useCallback(
+    (day: string) => {
+      ahead(day);
+      partiesAhead(day);
+    },
+    [ahead, partiesAhead],
+  );
   const positions = useCallback(() => positionsToKeep(now.current.state, now.current.layout), []);
 
   if (empty) return <EmptyKith title={mapTexts.title} />;
-  const view = state.view ?? (width < NARROW ? 'table' : 'both');
+  const narrow = width < NARROW;
+  const view = state.view ?? (narrow ? 'table' : 'both');
   const showFilters = !state.folded.has('filters');
-  const showDates = !state.folded.has('dates') && (width >= NARROW || view !== 'table');
-  const selectedParty = state.selected === undefined ? undefined : byId.get(state.selected);
+  const showDates = !state.folded.has('dates') && (!narrow || view !== 'table');
+  const selectedParty = later.selected === undefined ? undefined : byId.get(later.selected);
 
   return (
     <div className={`map-page ${view === 'table' ? '' : 'map-drawn'} ${showDetail ? 'map-with-detail' : ''} ${showFilters ? 'map-with-filters' : ''}`}>
       <title>{shellTexts.page(selectedParty?.name ?? mapTexts.title)}</title>
       <h1 className="unseen">{mapTexts.title}</h1>
-      {picture && <PrintHead level={level} at={picture.network.at} summary={summary} selected={selectedParty?.name} />}
+      {picture && <PrintHead level={level} at={picture.network.at} summary={drawn?.summary} selected={selectedParty?.name} />}
       <HistoryBar
         state={state}
         view={view}
+        narrow={narrow}
         change={change}
         onExport={() => takeRows()}
         onTakeAlong={takeAlong.open}
@@ -111,18 +123,20 @@ export function MapPage() {
       {showFilters && counts && (
         <FilterPane state={state} counts={counts} change={change} onFold={acts.fold} arranging={arranging} />
       )}
-      <div className={`map-main map-view-${view}`} aria-busy={fetching || listed !== picture || (state.topic !== undefined && !topic.parties && !topic.error)}>
+      <div className={`map-main map-view-${view}`} aria-busy={fetching || partiesFetching || listed !== picture || (state.topic !== undefined && !topic.parties && !topic.error)}>
         {error && <Fault error={error} onAgain={again} />}
         {partiesFault && <Fault error={partiesFault} onAgain={partiesAgain} />}
         {topic.error && <Fault error={topic.error} onAgain={topic.again} />}
         {!picture && !error && !partiesFault && <Skeleton rows={10} label={mapTexts.reading} />}
-        {picture && summary && scene && mapKey && (
+        {drawn && (
           <MapMain
             state={state}
             view={view}
-            drawn={{ picture, scene, summary, mapKey }}
-            before={earlier.scene && earlier.summary && earlier.mapKey && { scene: earlier.scene, summary: earlier.summary, mapKey: earlier.mapKey }}
+            narrow={narrow}
+            drawn={drawn}
+            before={earlier.drawn}
             listed={listed}
+            listedSelected={later.selected}
             byId={byId}
             measure={measure}
             attendance={attendance}
@@ -145,12 +159,12 @@ export function MapPage() {
           date={date}
           lastDay={lastDay}
           from={since}
-          waiting={fetching}
+          waiting={fetching || partiesFetching}
           playing={playing}
           onPlaying={setPlaying}
           onDate={acts.showDay}
           onFrom={acts.showFrom}
-          onAhead={ahead}
+          onAhead={aheadOf}
         />
       )}
       {showDetail && parties && listed && (
@@ -160,7 +174,7 @@ export function MapPage() {
           parties={parties}
           byId={byId}
           picture={listed}
-          state={state}
+          state={later}
           rested={rested}
           change={change}
           onTie={acts.openTie}
@@ -168,25 +182,21 @@ export function MapPage() {
           onFold={acts.fold}
         />
       )}
-      <PrintFoot demo={demo} />
-      {picture && scene && mapKey && summary && (
+      {drawn && (
         <Suspense fallback={null}>
           {takeAlong.isOpen && (
             <TakeAlongDialog
               dialog={takeAlong}
               taken={{
-                picture,
-                scene,
-                mapKey,
+                ...drawn,
                 colour: state.colour,
                 size: state.size,
-                summary,
                 missing: attendance,
                 demo,
                 drawn: () => drawing.current?.(),
                 level,
                 onRows: () => takeRows(),
-                onTies: () => exportTies(picture, byId, picture.network.at),
+                onTies: () => exportTies(drawn.picture, byId, drawn.picture.network.at),
               }}
             />
           )}

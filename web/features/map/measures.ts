@@ -3,7 +3,7 @@ import type { PartyMeasures } from '../../network/network-of-day.ts';
 import { figure } from '../../ui/count.ts';
 import { strengthFigure } from '../../ui/strength.ts';
 
-/** What can be measured of an area from its living ties. */
+/** What can be measured of a party from its living ties. */
 export const MEASURES = ['betweenness', 'degree', 'strength', 'closeness', 'constraint'] as const;
 export type Measure = (typeof MEASURES)[number];
 export const COLOUR_WORDS = ['region', ...MEASURES, 'community', ...TRAITS] as const;
@@ -17,7 +17,7 @@ export type WidthWord = (typeof WIDTH_WORDS)[number];
 
 export const isMeasure = (word: string): word is Measure => MEASURES.some((measure) => measure === word);
 
-/** Undefined where the measure means nothing: the constraint of an area without a tie. */
+/** Undefined where the measure means nothing: the constraint of a party without a tie. */
 export const valueOf = (measures: PartyMeasures | undefined, measure: Measure): number | undefined => measures?.[measure];
 
 /** As it is printed: counts whole, strengths with two decimals, shares with three. */

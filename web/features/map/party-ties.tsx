@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ChangeAddress } from '../../address/use-address.ts';
-import { keyOf, type LevelWord } from '../../network/level.ts';
+import { tiesKey, type LevelWord } from '../../network/level.ts';
 import type { Tie } from '../../network/links.ts';
 import type { Party } from '../../network/party.ts';
 import { TieRows } from '../../network/tie-rows.tsx';
 import { useTieSeries } from '../../network/use-tie-series.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { addMonths } from '../../ui/dates.ts';
 import { asAddress } from './map-address.ts';
 import type { ById } from './picture.ts';
@@ -54,14 +55,14 @@ export function PartyTies({ level, party, ties, byId, rested, change, onTie }: P
           <button
             type="button"
             className="detail-pick"
-            onClick={() => change(asAddress.selected(other.id), { said: `selected ${other.shortName}` })}
+            onClick={() => change(asAddress.selected(other.id), { said: stepTexts.selected(other.shortName) })}
           >
             {other.shortName}
           </button>
         )}
         strength={(tie, other) => <StrengthButton tie={tie} with={other.shortName} onTie={onTie} />}
       />
-      <Link to="/ties" search={((before: { at?: string }) => ({ at: before.at, of: level === 'areas' ? keyOf(party.id) : party.id })) as never}>
+      <Link to="/ties" search={{ of: tiesKey(party.id) } as never}>
         {mapTexts.allTies(living.length)}
       </Link>
     </section>

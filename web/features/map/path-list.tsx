@@ -1,5 +1,6 @@
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { asAddress, type MapState } from './map-address.ts';
 import type { Party } from '../../network/party.ts';
 import type { Picture } from './picture.ts';
@@ -40,7 +41,7 @@ export function PathList({ state, parties, picture, change }: PathListProps) {
               <button
                 type="button"
                 className="detail-pick"
-                onClick={() => change(asAddress.selected(id), { said: `selected ${byId.get(id)?.shortName ?? id}` })}
+                onClick={() => change(asAddress.selected(id), { said: stepTexts.selected(byId.get(id)?.shortName ?? id) })}
               >
                 <strong>{byId.get(id)?.name}</strong>
               </button>

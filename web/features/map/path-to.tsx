@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { shellTexts } from '../../texts/shell.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
@@ -22,17 +23,16 @@ export function PathTo({ from, state, parties, change }: PathToProps) {
   const [to, setTo] = useState('');
   if (state.pathTo) {
     return (
-      <Button onClick={() => change(asAddress.pathTo(undefined), { said: 'ended the path' })}>{mapTexts.endPath}</Button>
+      <Button onClick={() => change(asAddress.pathTo(undefined), { said: stepTexts.endedPath })}>{mapTexts.endPath}</Button>
     );
   }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const far = parties.find(({ id }) => id === to);
     if (!far) return;
-    change(asAddress.pathTo(far.id), { said: `asked the path to ${far.shortName}` });
+    change(asAddress.pathTo(far.id), { said: stepTexts.askedPath(far.shortName) });
     dialog.close();
   };
-  const others = [...parties].filter(({ id }) => id !== from.id).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return (
     <>
       <Button onClick={dialog.open}>{mapTexts.pathTo}</Button>
@@ -42,11 +42,7 @@ export function PathTo({ from, state, parties, change }: PathToProps) {
             <span>{mapTexts.pathLabel}</span>
             <select className="input" value={to} onChange={(event) => setTo(event.target.value)} required>
               <option value="">{mapTexts.choose}</option>
-              {others.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
+              <Others from={from} parties={parties} />
             </select>
           </label>
           <div className="dialog-actions">
@@ -59,4 +55,14 @@ export function PathTo({ from, state, parties, change }: PathToProps) {
       </Dialog>
     </>
   );
+}
+
+/** All but the one that is selected, by name. */
+function Others({ from, parties }: Pick<PathToProps, 'from' | 'parties'>) {
+  const others = parties.filter(({ id }) => id !== from.id).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+  return others.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
 }

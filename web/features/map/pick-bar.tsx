@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { keyOf, tiesKey } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { asAddress, fitsAddress, type MapState } from './map-address.ts';
 import { afterAct, PICK_ACTS, type PickAct, type PickState } from './picking.ts';
@@ -38,13 +39,13 @@ export function PickBar({ state, picture, change, onDownload, onSaid }: PickBarP
     const next = afterAct(word, state, picture);
     if (!next) onSaid(word === 'common' ? words.none : words.noMore);
     else if (!fitsAddress(next.picked, next.only, next.hidden)) onSaid(words.tooMany);
-    else write(next, words.said[word](mapTexts.parties(level, saidCount(word, state, next))));
+    else write(next, stepTexts.acts[word](mapTexts.parties(level, saidCount(word, state, next))));
   };
   const [a, b] = [...picked].map(tiesKey);
   return (
     <div className="map-picks no-print" role="region" aria-label={words.region}>
       {only && (
-        <Button onClick={() => change(asAddress.only(undefined), { said: words.said.all })}>{mapTexts.keptOnly(level, only.size)}</Button>
+        <Button onClick={() => change(asAddress.only(undefined), { said: stepTexts.showedEverything })}>{mapTexts.keptOnly(level, only.size)}</Button>
       )}
       {picked.size > 0 && (
         <>
@@ -70,7 +71,7 @@ export function PickBar({ state, picture, change, onDownload, onSaid }: PickBarP
             </Link>
           )}
           <Button onClick={onDownload}>{words.download}</Button>
-          <Button look="quiet" onClick={() => change(asAddress.picked(new Set()), { said: words.said.unpick })}>
+          <Button look="quiet" onClick={() => change(asAddress.picked(new Set()), { said: stepTexts.unpicked })}>
             {words.clear}
           </Button>
         </>

@@ -3,6 +3,7 @@ import type { PartyMeasures, NetworkOfDay } from '../../network/network-of-day.t
 import { isLiving, latest, linksOf, pairKey, type Link, type Tie } from '../../network/links.ts';
 import { partyDistanceKm, type Party } from '../../network/party.ts';
 import { shortestWays, within, type Ways } from '../../network/ways.ts';
+import { BAND_FROM } from '../../ui/strength.ts';
 import type { MapState } from './map-address.ts';
 
 /** A row of the table and a mark on the map: the same thing twice. */
@@ -75,7 +76,7 @@ export function pictureOf(parties: readonly Party[], network: NetworkOfDay, stat
 
 /** Ties of the strength and things of the kinds asked for; with a day to compare, what came and went since. */
 function joined(network: NetworkOfDay, { kinds, least }: PictureChoice, before: NetworkOfDay | undefined): readonly Link[] {
-  const strong = (ties: readonly Tie[]) => (kinds.has('ties') ? ties.filter(({ strength, band }) => strength >= least || (least <= 0.1 && band !== 'faded')) : []);
+  const strong = (ties: readonly Tie[]) => (kinds.has('ties') ? ties.filter(({ strength, band }) => strength >= least || (least <= BAND_FROM.light && band !== 'faded')) : []);
   const sharing = network.sharing.filter(({ kind }) => kinds.has(kind));
   const links = linksOf(strong(network.ties), sharing);
   if (!before) return links;

@@ -1,6 +1,7 @@
 import type { Scene, SceneNode, SceneTie } from '../../map/scene.ts';
 import type { LevelWord } from '../../network/level.ts';
-import { joins, pairKey } from '../../network/links.ts';
+import { pairKey } from '../../network/links.ts';
+import { pairsAt } from '../../network/pairs-at.ts';
 import type { AroundRecord } from './around.ts';
 import { aroundNodes, spoke } from './around-ring.ts';
 import type { Layout } from './group-layout.ts';
@@ -53,7 +54,7 @@ export function sceneOf(asked: SceneAsked, ground: Ground = groundOf(asked)): Sc
     nodes: ring.length > 0 ? [...nodes, ...ring] : nodes,
     ties,
     // On a path the ground's own ties are told apart already.
-    lit: selected && !picture.ways ? litOf(ties, selected, spokes) : undefined,
+    lit: selected && !picture.ways ? litOf(ground.ties, selected, spokes) : undefined,
     selected: home ? selected : undefined,
     picked,
     hulls: hullsOf({ picture, places, by: asked.hulls, theme }),
@@ -67,9 +68,9 @@ export function sceneOf(asked: SceneAsked, ground: Ground = groundOf(asked)): Sc
 }
 
 /** The ties of the selection, and what joins it to what stands round it. */
-function litOf(ties: readonly SceneTie[], selected: string, spokes: readonly SceneTie[]): ReadonlySet<string> {
-  const own = ties.filter((tie) => !tie.context && joins(tie, selected));
-  return new Set([...own, ...spokes].map(({ key }) => key));
+function litOf(ties: readonly SceneTie[], selected: string, spokes: readonly SceneTie[]): ReadonlyMap<string, SceneTie> {
+  const own = pairsAt(ties, selected).filter(({ context }) => !context);
+  return new Map([...own, ...spokes].map((tie) => [tie.key, tie]));
 }
 
 function focusOf(

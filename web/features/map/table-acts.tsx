@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
-import { asAddress, COLUMNS, type MapState } from './map-address.ts';
+import { asAddress, COLUMNS, type ColumnWord, type MapState } from './map-address.ts';
 import type { Measure } from './measures.ts';
 import type { PictureParty } from './picture.ts';
 import { rowsAsText, tableColumns } from './table-columns.ts';
@@ -11,6 +12,9 @@ import { toggled } from './toggled.ts';
 
 interface TableActsProps {
   readonly state: MapState;
+  readonly columns: ReadonlySet<ColumnWord>;
+  /** The columns are folded away until somebody chooses. */
+  readonly narrow: boolean;
   readonly parties: readonly PictureParty[];
   readonly measure: Measure;
   readonly change: ChangeAddress;
@@ -18,8 +22,8 @@ interface TableActsProps {
 }
 
 /** Which columns the table has; its rows for a spreadsheet. */
-export function TableActs({ state, parties, measure, change, onSaid }: TableActsProps) {
-  const { level, columns, sort, descending, picked } = state;
+export function TableActs({ state, columns, narrow, parties, measure, change, onSaid }: TableActsProps) {
+  const { level, sort, descending, picked } = state;
   const all = tableColumns(level, measure);
   const id = useId();
   const copy = async () => {
@@ -32,21 +36,31 @@ export function TableActs({ state, parties, measure, change, onSaid }: TableActs
       onSaid(mapTexts.rowsNotCopied);
     }
   };
+  const choices = COLUMNS.map((word) => (
+    <label key={word} className="check">
+      <input
+        type="checkbox"
+        checked={columns.has(word)}
+        onChange={() => change(asAddress.columns(toggled(columns, word)), { said: stepTexts[columns.has(word) ? 'leftOutColumn' : 'showedColumn'](all[word].head) })}
+      />
+      {all[word].head}
+    </label>
+  ));
   return (
     <div className="map-table-acts no-print" role="group" aria-labelledby={id}>
-      <span id={id} className="muted small">
-        {mapTexts.columns}
-      </span>
-      {COLUMNS.map((word) => (
-        <label key={word} className="check">
-          <input
-            type="checkbox"
-            checked={columns.has(word)}
-            onChange={() => change(asAddress.columns(toggled(columns, word)), { said: `${columns.has(word) ? 'left out' : 'showed'} the column ${all[word].head.toLowerCase()}` })}
-          />
-          {all[word].head}
-        </label>
-      ))}
+      {narrow ? (
+        <details>
+          <summary id={id}>{mapTexts.columns}</summary>
+          {choices}
+        </details>
+      ) : (
+        <>
+          <span id={id} className="muted small">
+            {mapTexts.columns}
+          </span>
+          {choices}
+        </>
+      )}
       <Button look="quiet" onClick={() => void copy()}>
         {mapTexts.copyRows}
       </Button>

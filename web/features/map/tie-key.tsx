@@ -18,7 +18,7 @@ export function TieKey({ onLeast, ...asked }: TieKeyProps) {
         {tieLines(asked).map(({ colour, width, dash, text, from }) => (
           <li key={text}>
             <svg width="28" height="8" aria-hidden="true">
-              <line x1="0" x2="28" y1="4" y2="4" stroke={COLOUR[colour] ?? `var(--tie-${colour})`} strokeWidth={asked.width === 'strength' ? width : 1.6} strokeDasharray={dash?.join(' ')} />
+              <line x1="0" x2="28" y1="4" y2="4" stroke={COLOUR[colour] ?? `var(--tie-${colour})`} strokeWidth={width} strokeDasharray={dash?.join(' ')} />
             </svg>
             {from === undefined ? (
               text

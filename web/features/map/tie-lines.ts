@@ -4,7 +4,7 @@ import type { SharedKind } from '../../network/links.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { BAND_FROM } from '../../ui/strength.ts';
 import type { WidthWord } from './measures.ts';
-import { SHARED_DASH } from './tie-look.ts';
+import { SAME_WIDTH, SHARED_DASH, widthOf } from './tie-look.ts';
 
 export interface TieLinesAsked {
   /** The day of the comparison, where there is one. */
@@ -27,11 +27,13 @@ export interface TieLine {
   readonly from?: number;
 }
 
-const SCALE: readonly TieLine[] = [
-  { colour: 'strong', width: 3.4, text: mapTexts.keyStrong, from: BAND_FROM.strong },
-  { colour: 'steady', width: 2, text: mapTexts.keySteady, from: BAND_FROM.steady },
-  { colour: 'light', width: 1.2, text: mapTexts.keyLight, from: BAND_FROM.light },
-];
+/** Bands as a tie in their midst is drawn; where strength does not make the width, all alike. */
+const scale = (by: WidthWord): readonly TieLine[] =>
+  [
+    { colour: 'strong' as const, strength: 1.3, text: mapTexts.keyStrong, from: BAND_FROM.strong },
+    { colour: 'steady' as const, strength: 0.7, text: mapTexts.keySteady, from: BAND_FROM.steady },
+    { colour: 'light' as const, strength: 0.25, text: mapTexts.keyLight, from: BAND_FROM.light },
+  ].map(({ strength, ...line }) => ({ ...line, width: by === 'strength' ? widthOf(strength) : SAME_WIDTH }));
 const CHANGES: readonly TieLine[] = [
   { colour: 'up', width: 2, text: mapTexts.keyGained },
   { colour: 'down', width: 2, text: mapTexts.keyLost },
@@ -42,8 +44,8 @@ const shared = (kind: SharedKind): TieLine => ({ colour: 'control', width: 1.4, 
 const OTHER: TieLine = { colour: 'context', width: 1, text: mapTexts.keyOther };
 
 /** The sorts of tie that may be on the map. */
-export const tieLines = ({ since, fadedShown, sharing, contextShown }: TieLinesAsked): readonly TieLine[] => [
-  ...(since ? CHANGES : SCALE),
+export const tieLines = ({ since, fadedShown, sharing, contextShown, width }: TieLinesAsked): readonly TieLine[] => [
+  ...(since ? CHANGES : scale(width)),
   ...(fadedShown && !since ? [FADED] : []),
   ...sharing.map(shared),
   ...(contextShown && !since ? [OTHER] : []),

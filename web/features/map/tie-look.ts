@@ -11,7 +11,7 @@ const FOREMOST = 1_000;
 /** Pixels. */
 export const widthOf = (strength: number): number => Math.min(MOST_WIDTH, 0.7 + 2.1 * strength);
 const EACH_CONTACT = 0.2;
-const SAME_WIDTH = 1.4;
+export const SAME_WIDTH = 1.4;
 
 function drawnWidth({ strength, events }: Tie, by: WidthWord): number {
   if (by === 'same') return SAME_WIDTH;

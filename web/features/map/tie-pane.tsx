@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ChangeAddress } from '../../address/use-address.ts';
-import { isAt, keyOf } from '../../network/level.ts';
+import { tiesKey } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -13,9 +14,6 @@ import { asAddress } from './map-address.ts';
 import type { ById } from './picture.ts';
 import { TieReceipts } from './tie-receipts.tsx';
 import { useTie } from './use-tie.ts';
-
-/** In that room areas need no prefix. */
-const inTies = (id: string): string => (isAt('areas', id) ? keyOf(id) : id);
 
 interface TiePaneProps {
   readonly ends: readonly [string, string];
@@ -29,19 +27,19 @@ interface TiePaneProps {
 export function TiePane({ ends: [a, b], byId, at, change }: TiePaneProps) {
   const [one, other] = [byId.get(a), byId.get(b)];
   const { tie, unknown, fetching, error, again } = useTie(a, b, at);
-  const select = (area: Party) => change(asAddress.selected(area.id), { said: `selected ${area.shortName}` });
+  const select = (end: Party) => change(asAddress.selected(end.id), { said: stepTexts.selected(end.shortName) });
   return (
     <section className="tie-pane" aria-label={mapTexts.tieDetail} aria-busy={fetching}>
       <div className="detail-kind">
         <span>{mapTexts.tie}</span>
-        <Button look="quiet" className="detail-fold no-print" onClick={() => change(asAddress.tie(undefined), { said: 'closed the tie' })}>
+        <Button look="quiet" className="detail-fold no-print" onClick={() => change(asAddress.tie(undefined), { said: stepTexts.closedTie })}>
           {mapTexts.closeTie}
         </Button>
       </div>
       {(!one || !other) && <p className="detail-says">{mapTexts.unknownTie}</p>}
       {one && other && (
         <h2>
-          <End area={one} onPick={select} /> and <End area={other} onPick={select} />
+          <End party={one} onPick={select} /> and <End party={other} onPick={select} />
         </h2>
       )}
       {error && <Fault error={error} onAgain={again} />}
@@ -66,7 +64,7 @@ export function TiePane({ ends: [a, b], byId, at, change }: TiePaneProps) {
       )}
       {one && other && (
         <p className="no-print">
-          <Link to="/ties" search={((before: { at?: string }) => ({ at: before.at, a: inTies(a), b: inTies(b) })) as never}>
+          <Link to="/ties" search={{ a: tiesKey(a), b: tiesKey(b) } as never}>
             {mapTexts.tieRoom}
           </Link>
         </p>
@@ -75,10 +73,10 @@ export function TiePane({ ends: [a, b], byId, at, change }: TiePaneProps) {
   );
 }
 
-function End({ area, onPick }: { readonly area: Party; readonly onPick: (area: Party) => void }) {
+function End({ party, onPick }: { readonly party: Party; readonly onPick: (party: Party) => void }) {
   return (
-    <button type="button" className="detail-pick tie-end" onClick={() => onPick(area)}>
-      <Mark region={area.region} /> {area.shortName}
+    <button type="button" className="detail-pick tie-end" onClick={() => onPick(party)}>
+      <Mark region={party.region} /> {party.shortName}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { useTopics } from '../../network/use-topics.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { asAddress } from './map-address.ts';
 import '../../ui/field.css';
 
@@ -16,7 +17,7 @@ export function TopicChoice({ topic, change }: TopicChoiceProps) {
   const id = useId();
   const choose = (chosen: string) => {
     const name = topics.find((one) => one.id === chosen)?.name;
-    change(asAddress.topic(chosen || undefined), { said: name ? `showed who works on ${name.toLowerCase()}` : 'showed all topics' });
+    change(asAddress.topic(chosen || undefined), { said: name ? stepTexts.topic(name) : stepTexts.showedTopics });
   };
   return (
     <div className="filters-look">

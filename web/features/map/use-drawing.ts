@@ -20,8 +20,6 @@ interface DrawingAsked {
   readonly parties: readonly Party[] | undefined;
   readonly network: NetworkOfDay | undefined;
   readonly before: NetworkOfDay | undefined;
-  /** The day that it is compared with. */
-  readonly since: string | undefined;
   /** Those on the topic chosen; undefined where none is. */
   readonly onTopic: ReadonlySet<string> | undefined;
   readonly state: MapState;
@@ -34,7 +32,7 @@ interface DrawingAsked {
 }
 
 /** From what was read and what the address says to what is drawn, and what is said about it. */
-export function useDrawing({ parties, network, before, since, onTopic, state, theme, around, saved, layoutBeside }: DrawingAsked) {
+export function useDrawing({ parties, network, before, onTopic, state, theme, around, saved, layoutBeside }: DrawingAsked) {
   const byId = useMemo(() => byIdOf(parties ?? []), [parties]);
   const picture = usePicture({ parties, network, before, onTopic, state });
   const own = useLayout(layoutBeside ? undefined : picture, state);
@@ -55,7 +53,7 @@ export function useDrawing({ parties, network, before, since, onTopic, state, th
     [ground, selected, tie, picked, hulls, layout, around, steps, only],
   );
   const { least, kinds, months } = state;
-  const from = comparing ? since : undefined;
+  const from = before?.at;
   const byPlace = state.layout === 'places';
   const summary = useMemo(() => picture && mapSummary(figuresOf(picture, byId, byPlace), { level, least, from, months }), [picture, byId, byPlace, level, least, from, months]);
   const aroundShown = around.length > 0;
@@ -74,5 +72,6 @@ export function useDrawing({ parties, network, before, since, onTopic, state, th
       },
     [looks, colour, theme, aroundShown, from, least, level, kinds, selected, width],
   );
-  return { byId, picture, scene, summary, mapKey, layout, arranging: own.progress };
+  const drawn = useMemo(() => picture && scene && summary && mapKey && { picture, scene, summary, mapKey }, [picture, scene, summary, mapKey]);
+  return { byId, picture, drawn, layout, arranging: own.progress };
 }

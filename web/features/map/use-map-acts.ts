@@ -2,10 +2,12 @@ import { useCallback } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { isAt } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { longDate, shortDate } from '../../ui/dates.ts';
 import { asAddress, fitsAddress, type MapState, type Pane, type SortWord } from './map-address.ts';
 import { toggledPicks } from './picking.ts';
 import type { ById } from './picture.ts';
+import { toggled } from './toggled.ts';
 
 /** Narrower than this what was picked may open outside the view. */
 const PHONE = 720;
@@ -31,9 +33,9 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
   const select = useCallback(
     (id: string | undefined) => {
       if (id === selected && tie === undefined) return;
-      if (id === undefined && tie !== undefined) change(asAddress.tie(undefined), { said: 'closed the tie' });
+      if (id === undefined && tie !== undefined) change(asAddress.tie(undefined), { said: stepTexts.closedTie });
       else if (id === undefined || isAt(level, id)) {
-        change(asAddress.selected(id), { said: id ? `selected ${byId.get(id)?.shortName ?? id}` : 'selected nothing' });
+        change(asAddress.selected(id), { said: id ? stepTexts.selected(byId.get(id)?.shortName ?? id) : stepTexts.selectedNothing });
         if (id) bringDetail();
       }
     },
@@ -44,7 +46,7 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       if (!isAt(level, a) || !isAt(level, b)) return;
       const unfolded = new Set(folded);
       unfolded.delete('detail');
-      const said = `opened ${mapTexts.pair(byId.get(a)?.shortName ?? a, byId.get(b)?.shortName ?? b)}`;
+      const said = stepTexts.openedTie(mapTexts.pair(byId.get(a)?.shortName ?? a, byId.get(b)?.shortName ?? b));
       change({ ...asAddress.tie([a, b]), ...asAddress.folded(unfolded) }, { said });
       bringDetail();
     },
@@ -57,13 +59,13 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       if (known.length === 0) return;
       if (!fitsAddress(next, only, hidden)) return onSaid(mapTexts.picked.tooMany);
       const what = known.length === 1 ? (byId.get(known[0]!)?.shortName ?? known[0]!) : mapTexts.parties(level, known.length);
-      change(asAddress.picked(next), { said: next.size < picked.size ? `let ${what} go` : mapTexts.picked.said.pick(what) });
+      change(asAddress.picked(next), { said: next.size < picked.size ? stepTexts.letGo(what) : stepTexts.picked(what) });
     },
     [change, level, picked, only, hidden, byId, onSaid],
   );
   const pin = useCallback(
     (id: string, place: { readonly x: number; readonly y: number }) => {
-      if (isAt(level, id)) change(asAddress.pins(new Map([...pins, [id, place]])), { said: `moved ${byId.get(id)?.shortName ?? id}` });
+      if (isAt(level, id)) change(asAddress.pins(new Map([...pins, [id, place]])), { said: stepTexts.moved(byId.get(id)?.shortName ?? id) });
     },
     [change, level, pins, byId],
   );
@@ -72,35 +74,33 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       const only = new Set(ids);
       if (only.size === 0) return;
       if (!fitsAddress(only, picked, hidden)) onSaid(mapTexts.picked.tooMany);
-      else change(asAddress.only(only), { said: mapTexts.keptSaid(name) });
+      else change(asAddress.only(only), { said: stepTexts.keptOnly(name) });
     },
     [change, picked, hidden, onSaid],
   );
-  const showLeast = useCallback((least: number) => change(asAddress.least(least), { said: `showed ties of ${least.toFixed(2)} or more` }), [change]);
+  const showLeast = useCallback((least: number) => change(asAddress.least(least), { said: stepTexts.leastShown(least.toFixed(2)) }), [change]);
   const showDay = useCallback(
-    (day: string, playing: boolean) => change({ at: day === lastDay ? undefined : day }, { replace: playing, said: `showed ${longDate(day)}` }),
+    (day: string, playing: boolean) => change({ at: day === lastDay ? undefined : day }, { replace: playing, said: stepTexts.showedDay(longDate(day)) }),
     [change, lastDay],
   );
   const showFrom = useCallback(
     (day: string | undefined, dragging: boolean) =>
-      change(asAddress.from(day), { replace: dragging, said: day ? `compared with ${shortDate(day)}` : 'ended the comparison' }),
+      change(asAddress.from(day), { replace: dragging, said: day ? stepTexts.compared(shortDate(day)) : stepTexts.endedComparison }),
     [change],
   );
   const showMonths = useCallback(
     (months: number | undefined) =>
-      change(asAddress.months(months), { said: months === undefined ? 'counted all time' : `counted the ${mapTexts.lastMonths(months).toLowerCase()}` }),
+      change(asAddress.months(months), { said: months === undefined ? stepTexts.allTime : stepTexts.countedMonths(mapTexts.lastMonths(months)) }),
     [change],
   );
   const showBeside = useCallback(
-    (beside: boolean) => change(asAddress.beside(beside), { said: beside ? 'put the two days side by side' : 'showed the changes in one map' }),
+    (beside: boolean) => change(asAddress.beside(beside), { said: beside ? stepTexts.beside : stepTexts.inOne }),
     [change],
   );
   const sortBy = useCallback((sort: SortWord, descending: boolean) => change(asAddress.sort(sort, descending), { replace: true }), [change]);
   const fold = useCallback(
     (pane: Pane) => {
-      const next = new Set(folded);
-      if (!next.delete(pane)) next.add(pane);
-      change(asAddress.folded(next), { replace: true });
+      change(asAddress.folded(toggled(folded, pane)), { replace: true });
     },
     [change, folded],
   );

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { usePrinting } from '../../ui/use-printing.ts';
 
 /** Fewer rows are all there, for whoever searches the page or reads it aloud. */
 const ALL_UP_TO = 300;
@@ -17,9 +18,10 @@ export interface RowsInView {
   readonly show: (row: number) => void;
 }
 
-/** Of many rows those near what is in view. */
+/** Of many rows those near what is in view; on paper all. */
 export function useRowsInView(count: number, frame: HTMLElement | null): RowsInView {
-  const isLong = count > ALL_UP_TO;
+  const printing = usePrinting();
+  const isLong = count > ALL_UP_TO && !printing;
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing of what it gives is handed on to what is memoised
   const virtual = useVirtualizer({ count: isLong ? count : 0, getScrollElement: () => frame, estimateSize: () => ROW_PX, overscan: BEYOND });
   if (!isLong) return { isLong, from: 0, to: count, above: 0, below: 0, show: () => undefined };

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { asAddress } from './map-address.ts';
 import { WIDTH_WORDS, type WidthWord } from './measures.ts';
 import '../../ui/field.css';
@@ -10,7 +11,7 @@ export function WidthChoice({ width, change }: { readonly width: WidthWord; read
   const id = useId();
   const choose = (text: string) => {
     const word = WIDTH_WORDS.find((one) => one === text);
-    if (word) change(asAddress.width(word), { said: `drew ties as wide as ${mapTexts.widths[word].toLowerCase()}` });
+    if (word) change(asAddress.width(word), { said: stepTexts.widened(mapTexts.widths[word]) });
   };
   return (
     <div className="filters-look">

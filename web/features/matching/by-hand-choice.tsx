@@ -1,24 +1,12 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../../data/graphql.ts';
-import { useRecordSearch } from '../../data/record-search.ts';
+import { useRecordSearch, type SearchedKind } from '../../data/record-search.ts';
+import { useNames } from '../../data/use-names.ts';
 import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import '../../ui/field.css';
 
-const NAMES = graphql(`
-  query ByHandName($id: ID!, $isPerson: Boolean!) {
-    person(id: $id) @include(if: $isPerson) {
-      id
-      label
-    }
-    area(id: $id) @skip(if: $isPerson) {
-      id
-      label
-    }
-  }
-`);
+const SEARCHED: Readonly<Record<'Person' | 'Area', SearchedKind[]>> = { Person: ['PERSON'], Area: ['AREA'] };
 
 interface ByHandChoiceProps {
   readonly kind: 'Person' | 'Area';
@@ -30,8 +18,9 @@ interface ByHandChoiceProps {
 /** People or areas added by hand, found by name. */
 export function ByHandChoice({ kind, label, chosen, onChange }: ByHandChoiceProps) {
   const [text, setText] = useState('');
-  const { found, searching, forText } = useRecordSearch(text);
-  const fit = found.filter((one) => one.kind === kind && !chosen.includes(one.id));
+  const { found, searching, forText } = useRecordSearch(text, SEARCHED[kind]);
+  const names = useNames(chosen);
+  const fit = found.filter(({ id }) => !chosen.includes(id));
   return (
     <div className="matching-people">
       <label className="field">
@@ -57,22 +46,14 @@ export function ByHandChoice({ kind, label, chosen, onChange }: ByHandChoiceProp
       </ul>
       <ul>
         {chosen.map((id) => (
-          <Chosen key={id} id={id} onDrop={() => onChange(chosen.filter((one) => one !== id))} />
+          <li key={id} className="matching-chosen">
+            {names.get(id) ?? id}
+            <Button look="quiet" onClick={() => onChange(chosen.filter((one) => one !== id))}>
+              {draftTexts.takeOut(names.get(id) ?? id)}
+            </Button>
+          </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-function Chosen({ id, onDrop }: { readonly id: string; readonly onDrop: () => void }) {
-  const [{ data }] = useQuery({ query: NAMES, variables: { id, isPerson: id.startsWith('person:') } });
-  const label = data?.person?.label ?? data?.area?.label ?? id;
-  return (
-    <li className="matching-chosen">
-      {label}
-      <Button look="quiet" onClick={onDrop}>
-        {draftTexts.takeOut(label)}
-      </Button>
-    </li>
   );
 }

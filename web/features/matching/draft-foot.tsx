@@ -17,7 +17,7 @@ interface DraftFootProps {
   /** How long the last step took, in words. */
   readonly took?: string | undefined;
   readonly onStep: (input: { undo: true } | { redo: true }) => void;
-  /** The one thing to do with it; undefined: there is nobody to propose it to. */
+  /** The button that proposes it. */
   readonly propose: ReactNode;
   readonly onMessages: () => void;
 }

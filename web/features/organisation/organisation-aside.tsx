@@ -5,6 +5,7 @@ import { organisationTexts } from '../../texts/record-pages.ts';
 import { surroundingTexts } from '../../texts/surroundings.ts';
 import { InterestList } from '../../records/interest-list.tsx';
 import type { OrganisationRecord } from './organisation-query.ts';
+import { OrganisationSuggestions } from './organisation-suggestions.tsx';
 
 interface OrganisationAsideProps {
   readonly organisation: OrganisationRecord;
@@ -34,6 +35,7 @@ export function OrganisationAside({ organisation, mayRecord }: OrganisationAside
           <InterestList interest="offer" who={id} edges={offers.edges} mayRecord={mayRecord} wide />
         </>
       )}
+      <OrganisationSuggestions key={id} id={id} offers={offers.edges.length > 0} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { REGIONS, regionNamed, regionSlug } from '../../geography/regions.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
-import { ROLE_OPTIONS } from './role-options.ts';
+import { ROLES } from '../../texts/fixed-words.ts';
 import { ClearFilters, FindByName, Pick } from './filters.tsx';
 import { ListFrame } from './list-frame.tsx';
 import { usePages } from './use-pages.ts';
@@ -54,7 +54,7 @@ export function AreaList() {
   const { date } = useAsOf();
   const [topics] = useQuery({ query: TOPICS });
   const region = REGIONS.find(({ name }) => regionSlug(name) === search['region']);
-  const role = ROLE_OPTIONS.find(({ value }) => value === search['role']);
+  const role = ROLES.find(({ value }) => value === search['role']);
   const { pages, fetching, error, more } = usePages({
     query: AREAS,
     variables: {
@@ -101,7 +101,7 @@ export function AreaList() {
               { value: 'no', text: placesTexts.no },
             ]}
           />
-          <Pick label={placesTexts.role} name="role" any={placesTexts.anyRole} options={ROLE_OPTIONS} />
+          <Pick label={placesTexts.role} name="role" any={placesTexts.anyRole} options={ROLES} />
           <Pick label={placesTexts.sort} name="sort" any={placesTexts.byName} options={[{ value: 'region', text: placesTexts.byRegion }]} />
           <ClearFilters names={FILTERS} />
         </>
@@ -130,7 +130,7 @@ export function AreaList() {
               <th scope="row">
                 <RecordLink id={area.id}>{area.name}</RecordLink>
               </th>
-              <td>
+              <td className="places-region">
                 <Mark region={area.region} />
                 {regionNamed(area.region).name}
               </td>

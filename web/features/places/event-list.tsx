@@ -2,11 +2,12 @@ import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
 import { pageTexts } from '../../texts/pages.ts';
+import { EVENT_KINDS } from '../../texts/fixed-words.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
-import { capital, plainWord } from '../../ui/words.ts';
+import { capital } from '../../ui/words.ts';
 import { ClearFilters, FindByName, Pick } from './filters.tsx';
 import { ListFrame } from './list-frame.tsx';
 import { usePages } from './use-pages.ts';
@@ -33,14 +34,11 @@ const EVENTS = graphql(`
   }
 `);
 
-const KINDS = ['SPRING_EVENT', 'NATIONAL_EVENT', 'CLUSTER_SESSION', 'NETWORK_MEETING', 'PEER_VISIT', 'BUDDY_CALL', 'ONLINE_SESSION'] as const;
-const OPTIONS = KINDS.map((value) => ({ value, text: capital(plainWord(value)) }));
-
 /** Events up to the day, latest first. */
 export function EventList() {
   const [search] = useAddress();
   const { date } = useAsOf();
-  const kind = KINDS.find((one) => one === search['kind']);
+  const kind = EVENT_KINDS.find(({ value }) => value === search['kind'])?.value;
   const { pages, fetching, error, more } = usePages({
     query: EVENTS,
     variables: { at: date, filter: { text: search['text'] ?? null, kind: kind ? [kind] : null } },
@@ -56,7 +54,7 @@ export function EventList() {
       filters={
         <>
           <FindByName />
-          <Pick label={placesTexts.kind} name="kind" any={placesTexts.anyKind} options={OPTIONS} />
+          <Pick label={placesTexts.kind} name="kind" any={placesTexts.anyKind} options={EVENT_KINDS} />
           <ClearFilters names={['text', 'kind']} />
         </>
       }

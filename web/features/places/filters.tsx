@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { placesTexts } from '../../texts/places.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import '../../ui/field.css';
 
@@ -12,7 +13,7 @@ export function FindByName() {
   const text = draft.said === said ? draft.text : said;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    change({ text: text.trim() || undefined }, { said: 'searched by name' });
+    change({ text: text.trim() || undefined }, { said: stepTexts.searchedByName });
   };
   return (
     <form className="field" role="search" aria-label={placesTexts.find} onSubmit={submit}>
@@ -50,7 +51,7 @@ export function Pick({ label, name, any, options }: PickProps) {
       <select
         className="input"
         value={search[name] ?? ''}
-        onChange={(event) => change({ [name]: event.target.value || undefined }, { said: `filtered by ${label.toLowerCase()}` })}
+        onChange={(event) => change({ [name]: event.target.value || undefined }, { said: stepTexts.filtered(label) })}
       >
         <option value="">{any}</option>
         {options.map(({ value, text }) => (
@@ -68,7 +69,7 @@ export function ClearFilters({ names }: { readonly names: readonly string[] }) {
   const [search, change] = useAddress();
   if (!names.some((name) => search[name] !== undefined)) return null;
   return (
-    <Button onClick={() => change(Object.fromEntries(names.map((name) => [name, undefined])), { said: 'cleared the filters' })}>
+    <Button onClick={() => change(Object.fromEntries(names.map((name) => [name, undefined])), { said: stepTexts.clearedFilters })}>
       {placesTexts.clear}
     </Button>
   );

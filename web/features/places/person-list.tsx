@@ -7,7 +7,7 @@ import { Rows } from '../../ui/rows.tsx';
 import { roleWord } from '../../ui/words.ts';
 import { ClearFilters, FindByName, Pick } from './filters.tsx';
 import { ListFrame } from './list-frame.tsx';
-import { ROLE_OPTIONS } from './role-options.ts';
+import { ROLES } from '../../texts/fixed-words.ts';
 import { usePages } from './use-pages.ts';
 
 const PEOPLE = graphql(`
@@ -41,7 +41,7 @@ const PEOPLE = graphql(`
 export function PersonList() {
   const [search] = useAddress();
   const { date } = useAsOf();
-  const role = ROLE_OPTIONS.find(({ value }) => value === search['role']);
+  const role = ROLES.find(({ value }) => value === search['role']);
   const { pages, fetching, error, more } = usePages({
     query: PEOPLE,
     variables: { at: date, filter: { text: search['text'] ?? null, role: role ? [role.value] : null } },
@@ -58,7 +58,7 @@ export function PersonList() {
       filters={
         <>
           <FindByName />
-          <Pick label={placesTexts.role} name="role" any={placesTexts.anyRole} options={ROLE_OPTIONS} />
+          <Pick label={placesTexts.role} name="role" any={placesTexts.anyRole} options={ROLES} />
           <ClearFilters names={['text', 'role']} />
         </>
       }

@@ -18,16 +18,16 @@ import './question-page.css';
 /** A question, who asked it, and every answer given up to the day. */
 export function QuestionPage() {
   const id = useRecordId('question');
-  const { date } = useAsOf();
+  const { date, known } = useAsOf();
   const viewer = useViewer();
-  const [{ data, fetching, error }, again] = useQuery({ query: QUESTION, variables: { id, at: date } });
+  const [{ data, fetching, error }, again] = useQuery({ query: QUESTION, variables: { id, at: date }, pause: !known });
   const question = data?.question;
   return (
     <RecordPage
       kind="question"
       list={{ text: questionTexts.questions, show: 'questions' }}
       record={question}
-      fetching={fetching}
+      fetching={fetching || !known}
       error={error}
       onAgain={again}
       acts={question && viewer?.mayRecord && <CorrectRecord kind="question" id={id} label={question.label} />}

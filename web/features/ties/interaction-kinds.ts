@@ -1,7 +1,9 @@
+import type { graphql } from '../../data/graphql.ts';
+
 /** Kinds of interaction, as the API has them, in the order they are listed. */
 export const INTERACTION_KINDS = [
   'PEER_VISIT', 'BUDDY_CALL', 'CLUSTER_SESSION', 'NETWORK_MEETING', 'SPRING_EVENT', 'NATIONAL_EVENT', 'ONLINE_SESSION', 'ANSWER', 'COLLABORATION',
-] as const;
+] as const satisfies readonly ReturnType<typeof graphql.scalar<'InteractionKind'>>[];
 export type InteractionKind = (typeof INTERACTION_KINDS)[number];
 
 /** Those that are events, which can be left out to see what rests on them. */

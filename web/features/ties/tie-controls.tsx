@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { tiesTexts } from '../../texts/ties.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
@@ -24,7 +25,7 @@ export function TieControls({ state, level, against = state.view === 'pair' }: T
   const weights = useDialog();
   const { halfLifeDays, againstDays, share } = state;
   const usual = halfLifeDays === DEFAULT_HALF_LIFE && share && state.weights.size === 0;
-  const setHalf = (days: number) => change(asAddress.half(days), { said: `tried a half-life of ${days} days` });
+  const setHalf = (days: number) => change(asAddress.half(days), { said: stepTexts.halfLife(days) });
   const changed = [...state.weights].map(([kind, weight]) => `${/^[aeiou]/.test(kindWord(kind)) ? 'an' : 'a'} ${kindWord(kind)} ${weight}`).join(', ');
   return (
     <section className="ties-controls" aria-label={tiesTexts.halfLife}>
@@ -34,7 +35,7 @@ export function TieControls({ state, level, against = state.view === 'pair' }: T
           <Choice
             label={tiesTexts.halfLife}
             value={String(halfLifeDays)}
-            options={HALF_LIVES.map((days) => ({ value: String(days), text: String(days), said: `${days} days` }))}
+            options={HALF_LIVES.map((days) => ({ value: String(days), text: String(days), said: tiesTexts.inDays(days) }))}
             onChange={(days) => setHalf(Number(days))}
           />
           <FreeHalfLife key={halfLifeDays} halfLifeDays={halfLifeDays} onChange={setHalf} />
@@ -68,7 +69,7 @@ export function TieControls({ state, level, against = state.view === 'pair' }: T
               { value: 'on', text: tiesTexts.on },
               { value: 'off', text: tiesTexts.off },
             ]}
-            onChange={(word) => change(asAddress.share(word === 'on'), { said: `switched sharing ${word}` })}
+            onChange={(word) => change(asAddress.share(word === 'on'), { said: stepTexts.sharing[word] })}
           />
         </span>
         <Button look="quiet" onClick={weights.open}>
@@ -77,7 +78,7 @@ export function TieControls({ state, level, against = state.view === 'pair' }: T
         {!usual && (
           <Button
             look="quiet"
-            onClick={() => change({ ...asAddress.half(DEFAULT_HALF_LIFE), ...asAddress.share(true), ...asAddress.weights(new Map()) }, { said: 'went back to the usual formula' })}
+            onClick={() => change({ ...asAddress.half(DEFAULT_HALF_LIFE), ...asAddress.share(true), ...asAddress.weights(new Map()) }, { said: stepTexts.usualFormula })}
           >
             {tiesTexts.resetAll}
           </Button>
@@ -86,7 +87,7 @@ export function TieControls({ state, level, against = state.view === 'pair' }: T
       <p className="ties-formula">
         <b>{tiesTexts.inWords}</b> {tiesTexts.formula(changed || tiesTexts.usualWeights, share, halfLifeDays, tiesTexts.curveNotes[level])}
       </p>
-      <WeightsDialog dialog={weights} weights={state.weights} onChange={(next) => change(asAddress.weights(next), { said: 'tried other weights' })} />
+      <WeightsDialog dialog={weights} weights={state.weights} onChange={(next) => change(asAddress.weights(next), { said: stepTexts.otherWeights })} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { tiesTexts } from '../../texts/ties.ts';
+import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
@@ -32,7 +33,7 @@ export function TiesFrame({ title, view, pickers, onDownload, aside, children }:
             label={tiesTexts.view}
             value={view}
             options={VIEWS.map((value) => ({ value, text: tiesTexts.views[value] }))}
-            onChange={(next) => change(asAddress.view(next), { said: `looked at ${tiesTexts.views[next].toLowerCase()}` })}
+            onChange={(next) => change(asAddress.view(next), { said: stepTexts.lookedAt(tiesTexts.views[next]) })}
           />
           <div className="ties-pickers">{pickers}</div>
           <Button onClick={() => window.print()}>{pageTexts.print}</Button>

@@ -16,20 +16,21 @@ import { Interested } from './interested.tsx';
 import { relationsOf } from './relations-of.ts';
 import { TopicMap } from './topic-map.tsx';
 import { TOPIC } from './topic-query.ts';
+import { TopicSuggestions } from './topic-suggestions.tsx';
 
 /** A topic: who needs help with it, who has been through it, where it was spoken about. */
 export function TopicPage() {
   const id = useRecordId('topic');
-  const { date } = useAsOf();
+  const { date, known } = useAsOf();
   const viewer = useViewer();
-  const [{ data, fetching, error }, again] = useQuery({ query: TOPIC, variables: { id, at: date } });
+  const [{ data, fetching, error }, again] = useQuery({ query: TOPIC, variables: { id, at: date }, pause: !known });
   const topic = data?.topic;
   return (
     <RecordPage
       kind="topic"
       list={{ text: topicTexts.topics, show: 'topics' }}
       record={topic}
-      fetching={fetching}
+      fetching={fetching || !known}
       error={error}
       onAgain={again}
       acts={
@@ -50,7 +51,14 @@ export function TopicPage() {
         )
       }
       relations={topic ? relationsOf(topic) : []}
-      aside={topic && <TopicMap topic={topic} />}
+      aside={
+        topic && (
+          <>
+            <TopicMap topic={topic} />
+            <TopicSuggestions key={id} id={id} />
+          </>
+        )
+      }
       above={
         topic && (
           <span>

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { viewTexts } from '../../texts/views.ts';
-import { CopyViewLink } from '../../views/copy-view-link.tsx';
+import { CopyLink } from '../../ui/copy-link.tsx';
 import { RemoveView } from './remove-view.tsx';
 import { RenameView } from './rename-view.tsx';
-import { screenWord, viewPath } from '../../views/view-address.ts';
+import { screenWord, viewLink, viewPath } from '../../views/view-address.ts';
 import type { SavedView } from '../../views/view-queries.ts';
 
 /** Saved views, the latest first. */
@@ -25,7 +25,7 @@ export function ViewList({ views }: { readonly views: readonly SavedView[] }) {
             </p>
           </div>
           <div className="view-acts no-print">
-            <CopyViewLink id={view.id} name={view.name} />
+            <CopyLink address={() => viewLink(view.id)} name={view.name} notCopied={viewTexts.notCopiedHere} />
             {view.mayChange && (
               <>
                 <RenameView view={view} />

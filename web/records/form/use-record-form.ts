@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { OperationResult } from 'urql';
+import { uniqueId } from '../../data/unique-id.ts';
+import { useIsShown } from '../../ui/use-is-shown.ts';
+import { tellRefused } from '../saved.ts';
 import type { FieldFaults, FieldRule, Texts, Values } from './field-rule.ts';
 import { faultsIn, NO_FAULTS, type FormFaults } from './api-faults.ts';
 import { faultsOfTexts, faultsOfUnchosen, textsOf, valuesOf } from './field-texts.ts';
 
 interface Sending<Data> {
-  readonly write: () => Promise<OperationResult<Data>>;
+  readonly write: () => Promise<Pick<OperationResult<Data>, 'data' | 'error'>>;
   /** What is sent, so that what is wrong with it can be told beside its field. */
   readonly sent: Values;
   /** What is wrong with what the rules do not know of: records that are to be chosen. */
@@ -13,6 +16,8 @@ interface Sending<Data> {
 }
 
 export interface RecordForm {
+  /** The own part of the id of what is recorded: the same however often it is sent. */
+  readonly key: string;
   readonly rules: readonly FieldRule[];
   readonly texts: Texts;
   /** What the fields say, as the API takes it. */
@@ -26,12 +31,17 @@ export interface RecordForm {
   readonly mend: (name: string) => void;
   /** Puts the fields back to how they were at first. */
   readonly clear: () => void;
-  /** Sends what is sound; gives the answer, or undefined while something is wrong. What was typed stays. */
+  /**
+   * Sends what is sound; gives the answer, or undefined while something is wrong. What was typed stays; where the form
+   * is gone before the answer comes, a refusal is told on the page.
+   */
   readonly send: <Data>(sending: Sending<Data>) => Promise<Data | undefined>;
 }
 
 /** The fields of a form, what is wrong with them, and sending them. */
 export function useRecordForm(rules: readonly FieldRule[], recorded: Values = {}): RecordForm {
+  const [key] = useState(uniqueId);
+  const isShown = useIsShown();
   const [texts, setTexts] = useState<Texts>(() => textsOf(rules, recorded));
   const [faults, setFaults] = useState<FormFaults>(NO_FAULTS);
   const [pending, setPending] = useState(false);
@@ -57,11 +67,13 @@ export function useRecordForm(rules: readonly FieldRule[], recorded: Values = {}
     setPending(true);
     const { data, error } = await write();
     setPending(false);
-    if (error) refuse(faultsIn(error, sent));
-    else setFaults(NO_FAULTS);
+    if (!error) setFaults(NO_FAULTS);
+    else if (isShown()) refuse(faultsIn(error, sent));
+    else tellRefused(error);
     return error ? undefined : data;
   };
   return {
+    key,
     rules,
     texts,
     values: valuesOf(rules, texts),

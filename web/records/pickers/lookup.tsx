@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useRecordSearch, type FoundRecord, type SearchedKind } from '../../data/record-search.ts';
 import { recordTexts } from '../../texts/records.ts';
 import { Mark } from '../../ui/mark.tsx';
+import { useCombobox } from '../../ui/use-combobox.ts';
 import type { ControlProps } from '../form/labelled.tsx';
 import './lookup.css';
 
@@ -20,91 +21,34 @@ interface LookupProps {
 const MOST = 6;
 const words = recordTexts.lookup;
 
-/** A record found by typing: down the list with the arrow keys, Enter chooses, Escape closes the list and nothing else. */
+/** A record found by typing. */
 export function Lookup({ control, kinds, needed, text, settled = false, except = [], onText, onChoose }: LookupProps) {
-  const listId = useId();
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const sought = open && !settled ? text.trim() : '';
-  const { found, searching, failed, forText } = useRecordSearch(sought, kinds);
+  const sought = settled ? '' : text.trim();
+  const { found, searching, failed, forText } = useRecordSearch(open ? sought : '', kinds);
   const fit = found.filter(({ id }) => !except.includes(id)).slice(0, MOST);
-  const shown = sought !== '';
-  const settledSearch = forText === sought;
-  /** Enter was pressed before the answer came: what it finds first is then chosen. */
-  const enterAwaits = useRef(false);
-
-  const choose = (record: FoundRecord | undefined) => {
-    if (!record) return;
-    setOpen(false);
-    setActive(0);
-    onChoose(record);
-  };
-  useEffect(() => {
-    if (!enterAwaits.current || !shown || !settledSearch) return;
-    enterAwaits.current = false;
-    choose(fit[active]);
+  const box = useCombobox({
+    open,
+    setOpen,
+    sought,
+    count: fit.length,
+    isCurrent: forText === sought,
+    onText,
+    onChoose: (index) => onChoose(fit[index]!),
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!shown) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      setOpen(false);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (settledSearch) choose(fit[active]);
-      else enterAwaits.current = true;
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setActive((before) => (before + step + fit.length) % Math.max(1, fit.length));
-    }
-  };
   return (
     <div className="lookup">
-      <input
-        {...control}
-        className="input"
-        type="text"
-        role="combobox"
-        aria-expanded={shown}
-        aria-controls={listId}
-        aria-activedescendant={shown && fit[active] ? `${listId}-${active}` : undefined}
-        aria-autocomplete="list"
-        aria-required={needed}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={words.hint}
-        value={text}
-        onChange={(event) => {
-          enterAwaits.current = false;
-          setActive(0);
-          setOpen(true);
-          onText(event.target.value);
-        }}
-        onBlur={() => {
-          enterAwaits.current = false;
-          setOpen(false);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <ul id={listId} role="listbox" aria-label={words.hint} hidden={!shown || fit.length === 0}>
+      <input {...control} {...box.input} className="input" aria-required={needed} placeholder={words.hint} value={text} />
+      <ul {...box.list} aria-label={words.hint} hidden={!box.shown || fit.length === 0}>
         {fit.map((record, i) => (
-          <li
-            key={record.id}
-            id={`${listId}-${i}`}
-            role="option"
-            aria-selected={i === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(record)}
-          >
+          <li key={record.id} {...box.option(i)}>
             {record.kind === 'Area' && <Mark region={record.region} />}
             <span>{record.label}</span> <span className="muted small">{record.where}</span>
           </li>
         ))}
       </ul>
       <p className="small muted" role="status">
-        {shown && said({ searching, failed, found: fit.length, text: sought })}
+        {box.shown && said({ searching, failed, found: fit.length, text: sought })}
       </p>
     </div>
   );

@@ -79,13 +79,13 @@ async function clusters(session: Session, choice: ClustersChoice): Promise<void>
   const store = await open();
   const { Network } = await import('../../../../graph/network/network.ts');
   const { Patience } = await import('../../../../graph/ties/waiting.ts');
-  const { workedOut } = await import('../../../../graph/services/matching/plans/draft-plan.ts');
+  const { workedOutPlan } = await import('../../../../graph/services/matching/plans/draft-plan.ts');
   const { membersByGroup } = await import('../../../../graph/services/matching/plans/plan-groups.ts');
   const { placementOf } = await import('../../../../graph/services/matching/plans/placement.ts');
   const { placeInWords } = await import('../../../../graph/services/matching/plans/place-in-words.ts');
   const { inSentence } = await import('../../../../graph/services/matching/words-of.ts');
   const matchmaking = { store, network: await Network.open(store), patience: new Patience(Infinity) };
-  const { plan, board } = await workedOut(matchmaking, asked, terminal.env['USER'] ?? 'steward', today);
+  const { plan, board } = await workedOutPlan(matchmaking, asked, terminal.env['USER'] ?? 'steward', today);
   const { names, say } = await namesFor(store, plan.decisions.groups);
   const members = membersByGroup(placementOf(plan));
   const lines: Line[] = [];

@@ -3,7 +3,7 @@ import { dayNumber, type IsoDate } from '../../../model/iso-date.ts';
 import { badInput } from '../../../model/kith-error.ts';
 import { EVENT_KINDS } from '../../../model/vocabulary.ts';
 import { interactions } from '../../../network/interactions.ts';
-import { interactionsOfKinds } from '../../../network/interactions-of-kinds.ts';
+import { interactionsOfKinds } from '../../../network/interactions-meant.ts';
 import { KeptAtVersion } from '../../../network/kept-at-version.ts';
 import type { Level } from '../../../network/level.ts';
 import type { Network } from '../../../network/network.ts';

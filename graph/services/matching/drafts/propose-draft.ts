@@ -5,9 +5,9 @@ import type { NodePatch } from '../../../model/nodes.ts';
 import type { Recorder } from '../../recorder.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { keptStep, suggestionsWithin, type Suggestion } from '../suggestion.ts';
-import { tryAgain } from '../try-again.ts';
+import { tryAgain } from '../../try-again.ts';
 import { checkDraft, checkVersion, type Draft, type DraftWord } from './draft.ts';
-import { writeAt } from './write-at.ts';
+import { writeAt } from '../../write-at.ts';
 
 export interface ProposeOptions {
   /** The version that is meant to be proposed. */

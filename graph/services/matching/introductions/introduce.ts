@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../matching/affinity/candidate.ts';
 import { NO_CONTACT } from '../../../matching/affinity/contact.ts';
 import { helpFor } from '../../../matching/affinity/help.ts';
-import { pairOf, type PairScores, type ScoredFinding } from '../../../matching/affinity/pair-scores.ts';
+import { pairOf, type PairScores } from '../../../matching/affinity/pair-scores.ts';
 import { candidateExclusions } from '../../../matching/rules/candidate-rules.ts';
 import { pairExclusions } from '../../../matching/rules/pair-rules.ts';
 import { compare } from '../../../model/compare.ts';
@@ -19,6 +19,7 @@ import { areaAffinity } from './area-affinity.ts';
 import { introductionRules } from './introduction-rules.ts';
 import { introductionsOf, type Introduction } from './introductions.ts';
 import type { LiveKind } from './live-suggestion.ts';
+import { findingsOnTopic, relevance, RIGHT_ON_TOPIC, sumOf } from './right-on-topic.ts';
 
 export interface IntroductionAsked {
   readonly kind: LiveKind;
@@ -46,12 +47,6 @@ interface Asker {
   /** Undefined: about anything. */
   readonly topics: ReadonlySet<NodeId> | undefined;
 }
-
-/** How much it counts to have faced the same, against having solved it. */
-const FACED = 0.5;
-/** What being right on the topic counts beside fitting otherwise. */
-const RIGHT_ON_TOPIC = 0.6;
-const MOST_LEVEL = 3;
 
 /**
  * Whom an area, a person or whoever asked a question should meet, best first. A person is led to people with
@@ -111,20 +106,9 @@ async function onTopic(
   const all = area === undefined ? await open(matchmaking, scores.candidates.filter(({ id }) => isRight(id)), at) : await introductionsOf(matchmaking, kind, area, at, isRight);
   return all
     .map(({ other, findings }) => {
-      const { value, offered } = known.get(other)!;
       const share = area === undefined ? 1 : RIGHT_ON_TOPIC;
-      const right: ScoredFinding = {
-        feature: 'needs met',
-        value,
-        counted: value,
-        weight: share,
-        facts: offered.length > 0 ? { gives: [{ from: other, to: area ?? other, topics: offered }] } : {},
-      };
-      const besides = findings.filter(({ feature }) => feature !== 'needs met');
-      const sum = besides.reduce((total, { weight }) => total + weight, 0);
-      const others = besides.map((one) => ({ ...one, weight: (one.weight / sum) * (1 - share) }));
-      const score = [right, ...others].reduce((total, { counted, weight }) => total + counted * weight, 0);
-      return { other, score, findings: [right, ...others] };
+      const onIt = findingsOnTopic(findings, known.get(other)!, { from: other, to: area ?? other, share });
+      return { other, score: sumOf(onIt), findings: onIt };
     })
     .sort((x, y) => y.score - x.score || compare(x.other, y.other));
 }
@@ -133,15 +117,6 @@ async function onTopic(
 async function open({ store }: Matchmaking, areas: readonly Candidate[], at: IsoDate): Promise<Introduction[]> {
   const { notBefore } = await pastSuggestions(store, areas.map(({ id }) => id), at);
   return areas.filter(({ id }) => (notBefore.get(id) ?? at) <= at).map(({ id }) => ({ other: id, score: 0, findings: [] }));
-}
-
-/** How much a candidate has to say on topics: what they offer by experience; what they need counts half. */
-function relevance({ needs, offers }: PairScores['candidates'][number], topics: ReadonlySet<NodeId>): { readonly value: number; readonly offered: NodeId[] } {
-  const offered = [...topics].filter((topic) => offers.has(topic)).sort((x, y) => offers.get(y)! - offers.get(x)! || compare(x, y));
-  const faced = [...topics].filter((topic) => needs.has(topic));
-  const solved = offered[0] === undefined ? 0 : offers.get(offered[0])! / MOST_LEVEL;
-  const facing = Math.max(0, ...faced.map((topic) => needs.get(topic)! / MOST_LEVEL));
-  return { value: Math.max(solved, facing * FACED), offered };
 }
 
 /** For each area the person there who could help most and may be suggested; the area itself where there is none. */

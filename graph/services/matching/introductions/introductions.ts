@@ -35,12 +35,13 @@ interface KeptLists {
 /** The latest lists of each kind, as long as the affinities they rest on. */
 const kept = new WeakMap<PairScores, Map<LiveKind, KeptLists>>();
 
-interface Grounds {
+/** What introductions of a day rest on: how well areas fit, and what was suggested before. */
+export interface Grounds {
   readonly scores: PairScores;
   readonly past: PastSuggestions;
 }
 
-async function groundsOf(matchmaking: Matchmaking, at: IsoDate): Promise<Grounds> {
+export async function groundsOf(matchmaking: Matchmaking, at: IsoDate): Promise<Grounds> {
   const scores = await areaAffinity(matchmaking, at);
   return { scores, past: await pastSuggestions(matchmaking.store, scores.candidates.map(({ id }) => id), at) };
 }
@@ -72,7 +73,7 @@ export async function introductionsOf(matchmaking: Matchmaking, kind: LiveKind, 
   const { scores } = grounds;
   const number = scores.candidates.findIndex(({ id }) => id === of);
   const list = only
-    ? fitsOf(grounds, kind, at, number).filter(({ other }) => only(scores.candidates[other]!.id)).sort((x, y) => y.score - x.score || x.other - y.other)
+    ? fitsOf(grounds, kind, at, { of: (one) => one === number }).filter(({ other }) => only(scores.candidates[other]!.id)).sort((x, y) => y.score - x.score || x.other - y.other)
     : (spreadOn(grounds, kind, at).get(number) ?? []);
   return list.map(({ other, score }) => ({
     other: scores.candidates[other]!.id,
@@ -81,16 +82,26 @@ export async function introductionsOf(matchmaking: Matchmaking, kind: LiveKind, 
   }));
 }
 
-/** All pairs that may be suggested, or those of one area. */
-function fitsOf({ scores, past }: Grounds, kind: LiveKind, at: IsoDate, only?: number): Fit[] {
+export interface FitsAsked {
+  /** For whom, by number. Default: for all. */
+  readonly of?: (number: number) => boolean;
+  /** Who may be suggested to them. Default: all. */
+  readonly other?: (number: number) => boolean;
+  /** What counts. Default: what does for the kind. */
+  readonly weights?: FeatureWeights;
+}
+
+/** All pairs that may be suggested, or those asked for. O(n²) in the areas. */
+export function fitsOf({ scores, past }: Grounds, kind: LiveKind, at: IsoDate, asked: FitsAsked = {}): Fit[] {
+  const { of: isOf, other: isOther, weights = INTRODUCTION_WEIGHTS[kind] } = asked;
   const { size } = scores;
-  const all = size < 2 ? new Float64Array(0) : scores.scores(INTRODUCTION_WEIGHTS[kind]);
+  const all = size < 2 ? new Float64Array(0) : scores.scores(weights);
   const rules = introductionRules(past, at);
   const fits: Fit[] = [];
   for (let of = 0; of < size; of++) {
-    if (only !== undefined && of !== only) continue;
+    if (isOf && !isOf(of)) continue;
     for (let other = 0; other < size; other++) {
-      if (other === of || (past.notBefore.get(scores.candidates[other]!.id) ?? at) > at) continue;
+      if (other === of || (isOther && !isOther(other)) || (past.notBefore.get(scores.candidates[other]!.id) ?? at) > at) continue;
       const pair = scores.pair(of, other);
       if (kind === 'collaborator' && reaches(pair.contact.areas, LIVING)) continue;
       if (kind === 'peer' && !sharesATopic(scores, of, other)) continue;

@@ -62,7 +62,7 @@ export async function plannedPlan(matchmaking: Matchmaking, asked: NewPlan, by: 
 }
 
 /** A plan worked out and kept nowhere. */
-export async function workedOut(matchmaking: Matchmaking, asked: NewPlan, by: string, today: IsoDate, waiting: Waiting = {}): Promise<{ readonly plan: Plan; readonly board: PlanBoard }> {
+export async function workedOutPlan(matchmaking: Matchmaking, asked: NewPlan, by: string, today: IsoDate, waiting: Waiting = {}): Promise<{ readonly plan: Plan; readonly board: PlanBoard }> {
   const planned = await plannedPlan(matchmaking, asked, by, today);
   const board = await openPlanBoard(matchmaking, planned);
   checkSharesKnown(board, asked.rules);
@@ -78,7 +78,7 @@ export async function workedOut(matchmaking: Matchmaking, asked: NewPlan, by: st
  */
 export async function draftPlan(recorder: Recorder, matchmaking: Matchmaking, asked: NewPlan, today: IsoDate, waiting: Waiting = {}): Promise<Plan> {
   await matchmaking.network.refresh();
-  const { plan, board } = await workedOut(matchmaking, asked, recorder.by, today, waiting);
+  const { plan, board } = await workedOutPlan(matchmaking, asked, recorder.by, today, waiting);
   await writePlan(recorder, plan, board, 'Drafted a cluster plan');
   return plan;
 }

@@ -1,8 +1,8 @@
 import type { Recorder } from '../../recorder.ts';
 import { checkDraft, checkVersion } from '../drafts/draft.ts';
-import { writeAt } from '../drafts/write-at.ts';
+import { writeAt } from '../../write-at.ts';
 import { suggestionsWithin } from '../suggestion.ts';
-import { tryAgain } from '../try-again.ts';
+import { tryAgain } from '../../try-again.ts';
 import { changesToSuggestions } from '../write-suggestions.ts';
 import type { PlanBoard } from './plan-board.ts';
 import { readPlan, recordOf, type Plan } from './plan.ts';

@@ -7,7 +7,7 @@ import { checkAlone, checkDraft, checkVersion } from '../drafts/draft.ts';
 import { stepsOf } from '../drafts/steps.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { suggestionsWithin } from '../suggestion.ts';
-import { tryAgain } from '../try-again.ts';
+import { tryAgain } from '../../try-again.ts';
 import { openBoard, type Board } from './board.ts';
 import { decide, type Adjustment } from './decide.ts';
 import type { Act } from './round-state.ts';

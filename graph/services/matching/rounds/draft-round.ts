@@ -5,7 +5,7 @@ import { uniqueId } from '../../new-id.ts';
 import type { Recorder } from '../../recorder.ts';
 import type { Matchmaking } from '../pool-affinity.ts';
 import { checkRegionsKnown, keptPool, type Pool } from '../pool.ts';
-import { tryAgain } from '../try-again.ts';
+import { tryAgain } from '../../try-again.ts';
 import { openBoard } from './board.ts';
 import { decide, type Adjustment } from './decide.ts';
 import { DEFAULT_RULES, type Decisions } from './round-state.ts';

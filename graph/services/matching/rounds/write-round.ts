@@ -1,7 +1,7 @@
 import { homeOf } from '../../../matching/affinity/candidate.ts';
 import { groupFindings } from '../../../matching/affinity/group-findings.ts';
 import type { Recorder } from '../../recorder.ts';
-import { writeAt } from '../drafts/write-at.ts';
+import { writeAt } from '../../write-at.ts';
 import type { Suggestion } from '../suggestion.ts';
 import { changesToSuggestions, type DraftedSuggestion } from '../write-suggestions.ts';
 import type { Board, BoardGroup } from './board.ts';

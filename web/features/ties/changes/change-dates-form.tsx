@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { useAddress } from '../../../address/use-address.ts';
 import { changeTexts } from '../../../texts/tie-changes.ts';
+import { stepTexts } from '../../../texts/steps.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isDay } from '../../../ui/dates.ts';
 import { presets, type ChangeDates } from './change-dates.ts';
@@ -15,7 +16,7 @@ interface ChangeDatesFormProps {
 /** The two dates compared, and those often wanted. */
 export function ChangeDatesForm({ dates, asOf }: ChangeDatesFormProps) {
   const [, change] = useAddress();
-  const compare = (from: string | undefined, to: string | undefined) => change(asAddress.dates(from, to), { said: 'compared two dates' });
+  const compare = (from: string | undefined, to: string | undefined) => change(asAddress.dates(from, to), { said: stepTexts.comparedDates });
   return (
     <div className="ties-dates no-print">
       <div className="ties-presets" role="group" aria-label={changeTexts.preset}>

@@ -4,6 +4,7 @@ import { AreaPicker } from '../../../network/area-picker.tsx';
 import { graphql } from '../../../data/graphql.ts';
 import { REGIONS, regionSlug } from '../../../geography/regions.ts';
 import { tiesTexts } from '../../../texts/ties.ts';
+import { stepTexts } from '../../../texts/steps.ts';
 import { GROUP_KINDS, readGroup, type Group, type GroupKind } from './group.ts';
 import { asAddress } from '../ties-address.ts';
 import { useEveryPage } from '../../../data/use-every-page.ts';
@@ -49,7 +50,7 @@ export function GroupPicker({ group }: { readonly group: Group | undefined }) {
   const topics = useEveryPage({ query: TOPICS, variables: {}, pageIn: ({ list }) => list, pause: kind !== 'topic' });
   const choose = (id: string) => {
     setKind(undefined);
-    change({ ...asAddress.group(readGroup(id)), rows: undefined, level: undefined }, { said: 'chose a group' });
+    change({ ...asAddress.group(readGroup(id)), rows: undefined, level: undefined }, { said: stepTexts.choseGroup });
   };
   const lists = {
     region: REGIONS.map(({ name }) => ({ id: name, label: name })),

@@ -20,7 +20,7 @@ import { TieRows } from '../tie-rows.tsx';
 import { TIES_PAGE } from '../ties-query.ts';
 import { TiesFrame } from '../ties-frame.tsx';
 import type { TiesViewProps } from '../ties-page.tsx';
-import { useNames } from '../use-names.ts';
+import { useNames } from '../../../data/use-names.ts';
 import { ROWS_A_TIME, useTies } from '../use-ties.ts';
 
 /** Within one region no tie crosses any. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAddress } from '../../../address/use-address.ts';
 import { tieNetworkTexts } from '../../../texts/ties-network.ts';
 import { tiesTexts } from '../../../texts/ties.ts';
+import { stepTexts } from '../../../texts/steps.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { csvOf, download } from '../../../ui/csv.ts';
 import { AttendanceLine } from './attendance-line.tsx';
@@ -48,7 +49,7 @@ export function NetworkView({ state, asOf }: TiesViewProps) {
             label={tiesTexts.level}
             value={state.level}
             options={LEVELS.map((value) => ({ value, text: tiesTexts.levels[value] }))}
-            onChange={(level) => change(asAddress.level(level), { said: `looked at ties between ${tiesTexts.levels[level].toLowerCase()}` })}
+            onChange={(level) => change(asAddress.level(level), { said: stepTexts.lookedAtLevel(tiesTexts.levels[level]) })}
           />
         )
       }

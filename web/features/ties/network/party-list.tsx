@@ -4,7 +4,7 @@ import { tiesTexts } from '../../../texts/ties.ts';
 import { Button } from '../../../ui/button.tsx';
 import { partyKey, type LevelWord } from '../party-id.ts';
 import { RecordFinder } from '../record-finder.tsx';
-import { useNames } from '../use-names.ts';
+import { useNames } from '../../../data/use-names.ts';
 
 interface PartyListProps {
   readonly kind: LevelWord;

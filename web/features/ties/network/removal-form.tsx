@@ -3,6 +3,7 @@ import { useAddress } from '../../../address/use-address.ts';
 import type { Search } from '../../../address/search.ts';
 import { tieNetworkTexts } from '../../../texts/ties-network.ts';
 import { tiesTexts } from '../../../texts/ties.ts';
+import { stepTexts } from '../../../texts/steps.ts';
 import { Button } from '../../../ui/button.tsx';
 import { roleWord } from '../../../ui/words.ts';
 import { CheckList } from '../check-list.tsx';
@@ -20,7 +21,7 @@ interface RemovalFormProps {
 /** What to take out; every choice goes to the address at once. */
 export function RemovalForm({ removal, level }: RemovalFormProps) {
   const [, change] = useAddress();
-  const set = (changes: Search) => change(changes, { said: 'took others out', replace: true });
+  const set = (changes: Search) => change(changes, { said: stepTexts.tookOut, replace: true });
   return (
     <div className="ties-removal no-print">
       <label className="field">

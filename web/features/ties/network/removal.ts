@@ -1,5 +1,6 @@
 import { listIn, listOut, type Search } from '../../../address/search.ts';
 import { regionSlug } from '../../../geography/regions.ts';
+import { ROLES, type RoleWord } from '../../../texts/fixed-words.ts';
 import { EVENT_KINDS, kindSlug, type EventKind } from '../interaction-kinds.ts';
 import { partyId, partyKey } from '../party-id.ts';
 
@@ -10,9 +11,7 @@ export type RemovalWord = (typeof REMOVALS)[number];
 export const CENTRAL_BY = ['betweenness', 'degree', 'strength'] as const;
 export type CentralWord = (typeof CENTRAL_BY)[number];
 
-const ROLES = ['MEMBER', 'CHAIR', 'VICE_CHAIR', 'WORKER', 'VOLUNTEER', 'REP', 'ADVISER', 'COORDINATOR'] as const;
-export type RemovableRole = (typeof ROLES)[number];
-export const REMOVABLE_ROLES = ROLES.map((value) => ({ value, slug: regionSlug(value.toLowerCase()) }));
+export const REMOVABLE_ROLES = ROLES.map(({ value }) => ({ value, slug: regionSlug(value.toLowerCase()) }));
 
 export interface Removal {
   readonly remove: RemovalWord;
@@ -20,7 +19,7 @@ export interface Removal {
   readonly count: number;
   readonly by: CentralWord;
   readonly parties: readonly string[];
-  readonly roles: readonly RemovableRole[];
+  readonly roles: readonly RoleWord[];
   readonly employer: string | undefined;
   readonly eventKinds: readonly EventKind[];
   /** What the names of the events left out contain. */
@@ -49,7 +48,7 @@ export const removalInAddress = {
   count: (count: number): Search => ({ count: count === DEFAULT_COUNT ? undefined : String(count) }),
   by: (by: CentralWord): Search => ({ by: by === 'betweenness' ? undefined : by }),
   parties: (ids: readonly string[]): Search => ({ parties: listOut(ids.flatMap((id) => partyKey(id) ?? [])) }),
-  roles: (roles: readonly RemovableRole[]): Search => ({
+  roles: (roles: readonly RoleWord[]): Search => ({
     roles: listOut(REMOVABLE_ROLES.filter(({ value }) => roles.includes(value)).map(({ slug }) => slug)),
   }),
   employer: (employer: string | undefined): Search => ({ employer }),

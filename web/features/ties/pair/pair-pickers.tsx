@@ -1,6 +1,7 @@
 import { useAddress } from '../../../address/use-address.ts';
 import { AreaPicker } from '../../../network/area-picker.tsx';
 import { tiesTexts } from '../../../texts/ties.ts';
+import { stepTexts } from '../../../texts/steps.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Mark } from '../../../ui/mark.tsx';
@@ -20,7 +21,7 @@ export function PairPickers({ state, tie }: PairPickersProps) {
   const [, change] = useAddress();
   const { a, b } = state;
   const level = pairLevel(state);
-  const choose = (nextA: string | undefined, nextB: string | undefined) => change(asAddress.pair(nextA, nextB), { said: 'chose two places' });
+  const choose = (nextA: string | undefined, nextB: string | undefined) => change(asAddress.pair(nextA, nextB), { said: stepTexts.chosePlaces });
   const known = (id: string | undefined) => [tie?.a, tie?.b].find((party) => party?.id === id);
   return (
     <>

@@ -9,7 +9,7 @@ interface PrintHeadProps {
   readonly selected: string | undefined;
 }
 
-/** On paper: what it is, and of which day. */
+/** On paper: what it is, and of which day. Where it comes from stands at the foot of every sheet. */
 export function PrintHead({ level, at, summary, selected }: PrintHeadProps) {
   return (
     <header className="print-only">
@@ -20,10 +20,4 @@ export function PrintHead({ level, at, summary, selected }: PrintHeadProps) {
       </p>
     </header>
   );
-}
-
-/** On paper: where it comes from. */
-export function PrintFoot({ demo }: { readonly demo: boolean }) {
-  const { source, recorded, demo: invented } = mapTexts.takingAlong;
-  return <footer className="print-only small">{source(demo ? invented : recorded)}</footer>;
 }

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { graphql } from '../../data/graphql.ts';
+import { graphql } from './graphql.ts';
 
 const NAMES = graphql(`
   query PartyNames($areas: [ID!], $people: [ID!], $organisations: [ID!], $clusters: [ID!], $topics: [ID!]) {

@@ -1,8 +1,8 @@
-import type { Change } from '../../../model/change.ts';
-import { KithError } from '../../../model/kith-error.ts';
-import type { Written } from '../../../store/store.ts';
-import { commit, type Recorder } from '../../recorder.ts';
-import { WrittenMeanwhile } from '../try-again.ts';
+import type { Change } from '../model/change.ts';
+import { KithError } from '../model/kith-error.ts';
+import type { Written } from '../store/store.ts';
+import { commit, type Recorder } from './recorder.ts';
+import { WrittenMeanwhile } from './try-again.ts';
 
 /** @throws WrittenMeanwhile where the store is not at that version any more. */
 export async function writeAt(recorder: Recorder, changes: readonly Change[], version: number, why: string): Promise<Written> {

@@ -24,6 +24,7 @@ export function aroundNodes(around: readonly AroundRecord[], home: Place, theme:
       hollow: false,
       labelRank: 500 + i,
       labelLook: 'near' as const,
+      fixed: true,
     };
   });
 }
@@ -37,6 +38,7 @@ export const spoke = (a: string, b: string, theme: 'light' | 'dark'): SceneTie =
   width: 1,
   order: 2_000,
   dash: 'none',
-  lane: 0, context: true,
+  lane: 0,
+  context: true,
   said: '',
 });

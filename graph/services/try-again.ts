@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { KithError } from '../../model/kith-error.ts';
+import { KithError } from '../model/kith-error.ts';
 
 const TIMES = 6;
 const WAIT_MS = 15;

@@ -1,0 +1,25 @@
+import { describeFaultless } from './faultless-screens.ts';
+
+describeFaultless('matching, records, lists and data', [
+  '/matching?cluster=coastal-communities',
+  '/matching/nowhere',
+  '/matching/plans',
+  '/matching/back-test',
+  '/question/q0211',
+  '/places',
+  '/places?show=people',
+  '/area/cars-area-together',
+  '/area/cars-area-together?tab=people',
+  '/person/p0335',
+  '/organisation/nettlemere-voluntary-action',
+  '/topic/young-people',
+  '/event/connects-2023',
+  '/cluster/better-homes',
+  '/collaboration/campaign-46',
+  '/data',
+  '/data?tab=imports',
+  '/data?tab=changes',
+  '/demo-data',
+  '/help',
+  '/nowhere',
+]);

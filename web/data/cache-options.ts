@@ -1,0 +1,69 @@
+import type { Cache, CacheExchangeOpts, UpdateResolver } from '@urql/exchange-graphcache';
+import { KEYED_EDGES, showCorrection } from './show-correction.ts';
+import { dropRelation } from './drop-relation.ts';
+
+/** Types whose `id` does not say which object it is, or that have none: kept where they were found. */
+const PART_OF_THEIR_PARENT = [
+  'PageInfo', 'Network', 'NetworkNode', 'NetworkTie', 'NetworkLink', 'NetworkSummary', 'NetworkPoint', 'NodeMeasures', 'Brokerage',
+  'Community', 'RegionTies', 'Tie', 'TiePoint', 'TieConfidence', 'TieChange', 'Receipt', 'Resilience', 'ResilienceStep',
+  'Succession', 'SuccessionTie', 'InteractionKindWeight', 'Neighbourhood', 'NeighbourhoodNode',
+  'NeighbourhoodLink', 'Path', 'PathStep', 'Programme', 'DemoProgramme', 'EventMonth', 'RecordCounts', 'Viewer',
+  'ContextFigure', 'Evaluation', 'ImportReport', 'ImportFault', 'ImportFileReport', 'RecordChange',
+  'DataQualityCheck', 'DataQualityFinding', 'CorrectedRecord', 'RemovedRecord', 'RelationCount',
+  'RoundBrief', 'Pool', 'RoundRules', 'FeatureWeight', 'Reason', 'ReasonFigure', 'Exclusion', 'SuggestionMember', 'Gift',
+  'SuggestionStep', 'Unmatched', 'BestFit', 'KeptApart', 'DraftStep', 'Preview', 'PreviewFigure', 'PreviewTie', 'PreviewParty', 'PreviewLoad',
+  'BackTest', 'BackTestResult', 'BackTestChoice',
+  'PlanBrief', 'PlanRules', 'PlanGroup', 'PlanPlace', 'PlanOutcome', 'Clash', 'Experienced', 'Newcomers', 'Venue', 'BestGroup',
+  ...['Area', 'AreaPeople', 'AreaLtos', 'AreaPartners', 'AreaHosted', 'AreaCollaborations', 'Needs', 'Offers', 'Person',
+    'PersonRoles', 'PersonEvents', 'PersonClusters', 'PersonBuddies', 'PersonEmployers', 'PersonQuestions', 'PersonAnswers',
+    'Organisation', 'OrganisationAreas', 'OrganisationSupports', 'OrganisationEmployees', 'OrganisationClusters', 'Topic',
+    'TopicNeededBy', 'TopicOfferedBy', 'Event', 'EventAttendance', 'Cluster', 'ClusterMembers', 'ClusterSessions',
+    'Question', 'QuestionAnswers', 'Collaboration', 'CollaborationPartners', 'ChangeLog', 'ImportBatch', 'Tie', 'TieChange', 'Receipt', 'Succession',
+    'BuddyRound', 'ClusterPlan', 'Suggestion', 'View',
+  ].flatMap((name) => [`${name}Connection`, `${name}Edge`]),
+] as const;
+
+/** After any write everything on screen is asked for again; what is shown stays until it comes. */
+const askAgain = (_result: unknown, _args: unknown, cache: Cache): void => {
+  for (const { fieldName, arguments: asked } of cache.inspectFields('Query')) cache.invalidate('Query', fieldName, asked);
+};
+const WRITES = [
+  'importRecords', 'undoImport', 'recordPerson', 'recordRole', 'recordEvent', 'recordAttendance', 'recordNeed', 'recordOffer',
+  'recordConsent', 'askQuestion', 'answerQuestion',
+  'draftBuddyRound', 'adjustBuddyRound', 'proposeBuddyRound', 'respondToSuggestion', 'takeOverMethod',
+  'draftClusterPlan', 'adjustClusterPlan', 'proposeClusterPlan',
+  'saveView', 'removeView', 'restoreView',
+] as const;
+
+/** What is seen of a write at once, and goes back should the API refuse; after its answer everything is asked again. */
+const shownAtOnce =
+  (show: (cache: Cache, args: Readonly<Record<string, unknown>>) => void): UpdateResolver =>
+  (result, args, cache, { optimistic }) => {
+    show(cache, args);
+    if (!optimistic) askAgain(result, args, cache);
+  };
+
+const byRelation = ({ relation }: { readonly relation?: unknown }): string | null => (typeof relation === 'string' ? relation : null);
+
+/** How the cache tells things apart, and what it makes of writes. */
+export const CACHE_OPTIONS: Partial<CacheExchangeOpts> = {
+  keys: {
+    ...Object.fromEntries(PART_OF_THEIR_PARENT.map((type) => [type, () => null])),
+    ...Object.fromEntries(KEYED_EDGES.map((type) => [type, byRelation])),
+    LogEntry: ({ version }) => String(version),
+  },
+  optimistic: {
+    removeRecord: ({ id }) => ({ __typename: 'RemovedRecord', id, removed: 1, version: 0 }),
+    correctRecord: ({ id }) => ({ __typename: 'CorrectedRecord', id, version: 0 }),
+    endRelation: ({ id }) => ({ __typename: 'Relation', id }),
+  },
+  updates: {
+    Mutation: {
+      ...Object.fromEntries(WRITES.map((write) => [write, askAgain])),
+      removeRecord: shownAtOnce((cache, { id }) => dropRelation(cache, String(id))),
+      correctRecord: shownAtOnce((cache, { id, fields }) => showCorrection(cache, String(id), fields as Readonly<Record<string, unknown>>)),
+      endRelation: shownAtOnce((cache, { id, to }) => showCorrection(cache, String(id), { to })),
+    },
+    Subscription: { changes: askAgain },
+  },
+};
