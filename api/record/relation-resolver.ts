@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { notFound } from '../../graph/model/kith-error.ts';
 import { parseNodeId } from '../../graph/model/node-id.ts';
-import { isRelationId, isWorkingRecord, viaOf, type RelationRecord } from '../../graph/model/relations.ts';
+import { isRelationId, isWorkingRecord, parseRelationId, viaOf, type RelationRecord } from '../../graph/model/relations.ts';
 import { relationCounts } from '../../graph/services/relation-counts.ts';
 import type { Context } from '../context.ts';
 import { checkMayRecord } from '../viewer/identity.ts';
@@ -15,6 +16,8 @@ const COUNTS_COST = 20;
 export class RelationResolver {
   @Query(() => Relation, { nullable: true, description: 'One relation. Null: there is none with this id.' })
   relation(@Arg('id', () => ID, { description: 'As ATTENDED|person:p1|event:e1||.' }) id: string, @Ctx() { loaders }: Context) {
+    // Of several asked for at once only the one that is no id is refused.
+    if (isRelationId(id)) parseRelationId(id);
     return isRelationId(id) && !isWorkingRecord(id) ? loaders.relation(id) : undefined;
   }
 
@@ -22,9 +25,11 @@ export class RelationResolver {
     complexity: COUNTS_COST,
     description: 'How many relations of each kind a record stands in, of whatever time: what goes with it when it is removed. For those who may record.',
   })
-  relationCounts(@Arg('id', () => ID, { description: 'Id of the record.' }) id: string, @Ctx() { store, viewer }: Context) {
+  async relationCounts(@Arg('id', () => ID, { description: 'Id of the record.' }) id: string, @Ctx() { loaders, store, viewer }: Context) {
     checkMayRecord(viewer);
-    return relationCounts(store, parseNodeId(id));
+    const record = parseNodeId(id);
+    if (!(await loaders.node(record))) throw notFound(`There is no record with the id "${id}".`);
+    return relationCounts(store, record);
   }
 
   @FieldResolver(() => Node, { description: 'The record it goes out from.' })

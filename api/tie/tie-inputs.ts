@@ -1,5 +1,7 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import type { IsoDate } from '../../graph/model/iso-date.ts';
+import { badInput } from '../../graph/model/kith-error.ts';
+import { parseNodeId, type NodeId } from '../../graph/model/node-id.ts';
 import type { InteractionKind } from '../../graph/network/interaction-kinds.ts';
 import { DEFAULT_HALF_LIFE_DAYS, type SizeDiscount, type TieOptions } from '../../graph/ties/tie-options.ts';
 import { DateScalar } from '../schema/date-scalar.ts';
@@ -37,8 +39,20 @@ export const tieOptionsOf = (input: TieOptionsInput | null | undefined): TieOpti
   kindWeights: Object.fromEntries((input?.kindWeights ?? []).map(({ kind, weight }) => [kind, weight])),
 });
 
+/** A group picked one by one. */
+const MOST_IDS = 500;
+
+/** The ids of a filter. @throws KithError BAD_INPUT for none, too many, or what is no id. */
+export function someIds(ids: readonly string[]): NodeId[] {
+  if (ids.length === 0 || ids.length > MOST_IDS) throw badInput(`filter.ids has ${ids.length} ids. Give 1 to ${MOST_IDS}.`, { ids: `Give 1 to ${MOST_IDS}.` });
+  return ids.map((id) => parseNodeId(id));
+}
+
 @InputType('TieFilter', { description: 'Which ties are meant; all conditions must hold.' })
 export class TieFilter {
+  @Field(() => [ID], { nullable: true, description: `These parties, of the level asked for; 1 to ${MOST_IDS} ids.` })
+  ids?: string[] | null;
+
   @Field(() => [String], { nullable: true, description: 'Parties in these regions; people by their areas, organisations by those they work for.' })
   regions?: string[] | null;
 

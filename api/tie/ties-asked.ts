@@ -3,7 +3,7 @@ import type { NodeId } from '../../graph/model/node-id.ts';
 import type { Level } from '../../graph/network/level.ts';
 import { tieQuestion, type TieQuestion } from '../../graph/ties/tie-question.ts';
 import type { Context } from '../context.ts';
-import { tieOptionsOf, type TieFilter, type TieOptionsInput } from './tie-inputs.ts';
+import { someIds, tieOptionsOf, type TieFilter, type TieOptionsInput } from './tie-inputs.ts';
 
 /** What every question about ties may say. */
 export interface TiesAsked {
@@ -19,6 +19,7 @@ export async function questionOf(context: Context, { level, at, options, filter 
     level,
     at,
     options: tieOptionsOf(options),
+    ids: filter?.ids ? someIds(filter.ids) : undefined,
     regions: filter?.regions ?? undefined,
     topic: (filter?.topic ?? undefined) as NodeId | undefined,
     cluster: (filter?.cluster ?? undefined) as NodeId | undefined,

@@ -1,11 +1,14 @@
 import { notFound } from '../model/kith-error.ts';
 import type { Label, NodeId } from '../model/node-id.ts';
 import type { Interactions } from './interactions.ts';
+import { LABEL_OF_LEVEL } from './level.ts';
 import type { Network } from './network.ts';
 import { partyRegions } from './party-areas.ts';
 
 /** Which parties of a level are meant, on a day. All conditions must hold. */
 export interface PartyFilter {
+  /** These, of the level asked for. */
+  readonly ids?: readonly NodeId[] | undefined;
   readonly regions?: readonly string[] | undefined;
   /** They need or offer this topic or a narrower one; areas by their own needs and offers. */
   readonly topic?: NodeId | undefined;
@@ -15,8 +18,9 @@ export interface PartyFilter {
 
 /** For each party by its place, 1 where it is meant; undefined where the filter says nothing. @throws KithError NOT_FOUND. */
 export function partiesMeant(network: Network, evidence: Interactions, filter: PartyFilter, day: number): Uint8Array | undefined {
-  const { regions, topic, cluster } = filter;
+  const { ids, regions, topic, cluster } = filter;
   const conditions: ((place: number) => boolean)[] = [];
+  if (ids) conditions.push(isIn(evidence, new Set(ids.map((id) => numberOf(network, id, LABEL_OF_LEVEL[evidence.level])))));
   if (regions) {
     const regionOf = partyRegions(network, evidence, day);
     conditions.push((place) => regions.includes(regionOf[place] ?? ''));

@@ -40,7 +40,7 @@ export interface TieQuestionAsked extends PartyFilter {
   readonly ends?: 'both' | 'either' | undefined;
 }
 
-/** @throws KithError BAD_INPUT for options that make no sense, NOT_FOUND for an unknown topic or cluster. */
+/** @throws KithError BAD_INPUT for options that make no sense, NOT_FOUND for an unknown party, topic or cluster. */
 export function tieQuestion(network: Network, asked: TieQuestionAsked): TieQuestion {
   const { level, options, kinds, ends = 'both' } = asked;
   reckoning(options);

@@ -51,7 +51,7 @@ describe('compiled and interpreted queries give the same', () => {
   });
 
   it('mutations one after the other', async () => {
-    const query = `mutation { a: recordPerson(input: { id: "person:a" }) { id } b: recordPerson(input: { id: "person:a" }) { id }
+    const query = `mutation { a: recordPerson(input: { id: "person:a" }) { id } b: recordPerson(input: { id: "person:a", name: "Somebody Else" }) { id }
       c: recordRole(input: { person: "person:a", area: "area:dover", role: REP }) { start { id } } }`;
     const answer = await ask(kith.url, query);
     expect(answer.errors?.map(({ path }) => path)).toEqual([['b']]);

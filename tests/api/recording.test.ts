@@ -116,6 +116,14 @@ describe('what stands in relations', () => {
     expect(await ask('ATTENDED|person:nobody|event:visit-1||')).toBeNull();
     expect(await ask('event:visit-1')).toBeNull();
   });
+
+  it('of two asked for at once only the one that is no id is refused; a record that is not there has no counts', async () => {
+    await data('mutation { recordAttendance(input: { event: "event:visit-1", person: "person:dan" }) { id } }');
+    const answer = await kith.ask('{ right: relation(id: "ATTENDED|person:dan|event:visit-1||") { id } wrong: relation(id: "x|y") { id } }');
+    expect(answer.data).toEqual({ right: { id: 'ATTENDED|person:dan|event:visit-1||' }, wrong: null });
+    expect(answer.errors?.map(({ path, message }) => [path, message])).toEqual([[['wrong'], '"x|y" is not the id of a relation.']]);
+    expect(codes(await kith.ask('{ relationCounts(id: "area:nowhere") { count } }'))).toEqual(['NOT_FOUND']);
+  });
 });
 
 describe('what is wrong with a field', () => {

@@ -105,6 +105,28 @@ describe('ties', () => {
     expect(all.totalCount).toBeGreaterThan(living.totalCount);
   });
 
+  it('can be those among some picked one by one, or of them, and asks for parties of the level', async () => {
+    const some = '["area:cars-area-together", "area:lawrence-weston", "area:par-bay"]';
+    const { among, ofThem, all, network, series } = await data(`{
+      among: ties(at: "2018-12-01", minStrength: 0, filter: { ids: ${some} }) { nodes { a { id } b { id } } }
+      ofThem: ties(at: "2018-12-01", minStrength: 0, first: 100, filter: { ids: ${some}, ends: EITHER }) { nodes { a { id } b { id } } }
+      all: ties(at: "2018-12-01", minStrength: 0, first: 100) { nodes { a { id } b { id } } }
+      network(at: "2018-12-01", minStrength: 0, filter: { ids: ${some} }) { ties { a b } }
+      series: networkSeries(from: "2018-11-14", to: "2018-12-01", minStrength: 0, filter: { ids: ${some} }) { date summary { ties } } }`);
+    const picked = new Set(JSON.parse(some) as string[]);
+    type Pair = { a: { id: string }; b: { id: string } };
+    const ends = ({ a, b }: Pair) => [a.id, b.id].filter((id) => picked.has(id)).length;
+    expect(among.nodes).toEqual(all.nodes.filter((one: Pair) => ends(one) === 2));
+    expect(among.nodes.length).toBeGreaterThan(0);
+    expect(ofThem.nodes).toEqual(all.nodes.filter((one: Pair) => ends(one) > 0));
+    expect(ofThem.nodes.length).toBeGreaterThan(among.nodes.length);
+    expect(network.ties).toHaveLength(among.nodes.length);
+    expect(series.at(-1)).toMatchObject({ date: '2018-12-01', summary: { ties: among.nodes.length } });
+    expect(codes(await kith.ask('{ ties(filter: { ids: ["person:p1"] }) { totalCount } }'))).toEqual(['NOT_FOUND']);
+    expect(codes(await kith.ask('{ ties(filter: { ids: [] }) { totalCount } }'))).toEqual(['BAD_INPUT']);
+    expect(codes(await kith.ask('{ ties(filter: { ids: ["nonsense"] }) { totalCount } }'))).toEqual(['BAD_INPUT']);
+  });
+
   it('can be sorted by last contact and by change, and filtered by region, cluster and kind', async () => {
     const { recent, changed, london, ofLondon, visits } = await data(`{
       recent: ties(at: "2018-11-14", sort: RECENCY, minStrength: 0, first: 1) { nodes { lastContact } }

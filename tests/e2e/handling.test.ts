@@ -101,6 +101,17 @@ describeExplorer('the map under the hand', { demo: true }, ({ open }) => {
     await expect.poll(() => rows(page).count()).toBeLessThan(200);
   });
 
+  test('takes several picked to their ties over time', async () => {
+    const page = await open('/map?view=table&pick=cars-area-together,firs-and-bromford,brereton');
+    await page.getByRole('link', { name: 'Ties over time' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ties among 3 areas picked' }).waitFor();
+    await page.getByRole('cell', { name: /Cars Area Together|Firs and Bromford|Brereton/ }).first().waitFor();
+    expect(await page.getByRole('combobox', { name: 'Ties of' }).inputValue()).toBe('');
+    await page.getByRole('combobox', { name: 'Ties of' }).selectOption('Region');
+    await page.getByRole('combobox', { name: 'Region' }).selectOption('London');
+    await page.getByRole('heading', { level: 1, name: 'Ties within London' }).waitFor();
+  });
+
   test('keeps what is drawn when a way is asked for in the search', async () => {
     const page = await open('/map?area=cars-area-together&links=ties,clusters&colour=wave');
     await frames(page).waitFor();

@@ -85,7 +85,8 @@ export async function arranging(page: Page): Promise<{ readonly ms: number; read
 /** What an act costs: milliseconds of scripting until the frame after it, and how often all lines were drawn anew. */
 export async function costOf(page: Page, act: () => Promise<unknown>): Promise<{ readonly scriptMs: number; readonly draws: number }> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  // Of the page's own thread, so that what else the machine does is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const [script, { draws }] = [await scripting(session), await noted(page)];
   await act();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

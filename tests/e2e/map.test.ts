@@ -111,6 +111,7 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
   test('undoes more steps than a browser remembers, back to the exact start, and does them again', { timeout: 120_000 }, async () => {
     const page = await open('/map?view=table');
     await rows(page).first().waitFor();
+    await page.locator('.map-partial').waitFor();
     const screen = async () => [new URL(page.url()).search, await page.locator('.map-summary').innerText(), await rows(page).count()];
     const start = await screen();
     const regions = ['North East', 'North West', 'East Midlands', 'London', 'South West'];

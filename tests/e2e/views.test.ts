@@ -60,6 +60,21 @@ describeExplorer('saved views in a browser', { demo: true }, ({ open, url }) => 
     expect(other.url()).toBe('about:blank');
   }, 60_000);
 
+  test('are of ties and of lists, too', async () => {
+    for (const [path, heading] of [['/ties?of=region:london', 'Ties within London'], ['/places?show=people&role=CHAIR', 'Places']] as const) {
+      const page = await open(path);
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await page.getByRole('button', { name: 'Save view…' }).press('Enter');
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true }).fill(`Kept: ${heading}`);
+      await page.keyboard.press('Enter');
+      const link = new URL(await page.getByLabel('Link to the view').inputValue()).pathname;
+      const other = await open(link);
+      await other.getByRole('heading', { level: 1, name: heading }).waitFor();
+      const { pathname, search } = new URL(other.url());
+      expect(`${pathname}${search}`).toBe(`${new URL(path, url()).pathname}${new URL(path, url()).search}&saved=${link.slice('/v/'.length)}`);
+    }
+  });
+
   test('are listed, renamed, removed and put back', async () => {
     const key = await save('Bridges');
     const page = await open('/views');

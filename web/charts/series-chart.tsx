@@ -1,3 +1,4 @@
+import { chartTexts } from '../texts/charts.ts';
 import { dayNumber, longDate } from '../ui/dates.ts';
 import { linePath } from './line-path.ts';
 import { measureText } from './measure-text.ts';
@@ -58,7 +59,7 @@ export function SeriesChart({ title, note, points, figure, top, whole = false, c
         className="chart"
         viewBox={`0 0 ${width} ${bottom + FOOT}`}
         role="img"
-        aria-label={last ? `${title}, ${note}: ${named} on ${longDate(last.date)}` : title}
+        aria-label={last ? chartTexts.last(title, note, named, longDate(last.date)) : title}
       >
         {shade && <rect className="chart-shade" {...shade} y={TOP} height={PLOT} />}
         <ValueAxis y={y} ticks={ticks} left={LEFT} right={right} />

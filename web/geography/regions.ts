@@ -1,3 +1,5 @@
+import { regionTexts } from '../texts/regions.ts';
+
 /** The shapes areas are drawn as; neighbouring regions never share one. */
 export type Shape = 'circle' | 'square' | 'diamond';
 
@@ -25,7 +27,7 @@ export const REGIONS: readonly Region[] = [
 const byName = new Map(REGIONS.map((region) => [region.name.toLowerCase(), region]));
 
 /** For places whose region is not recorded, or not one of the nine. */
-export const NO_REGION: Region = { name: 'Region not recorded', shape: 'circle', light: '#565f64', dark: '#a3abad' };
+export const NO_REGION: Region = { name: regionTexts.unknown, shape: 'circle', light: '#565f64', dark: '#a3abad' };
 
 export const regionNamed = (name: string | null | undefined): Region =>
   byName.get((name ?? '').toLowerCase()) ?? NO_REGION;

@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import { drawnRound } from './drawn-round.ts';
+import { drawnRound, outlineOf } from './drawn-round.ts';
 import { fit } from './fit-canvas.ts';
 import type { SceneNode } from './scene.ts';
 
@@ -115,7 +115,7 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
     pen.lineWidth = 1.5;
     pen.setLineDash([5, 4]);
     pen.beginPath();
-    line.forEach(({ x, y }, i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+    outlineOf(line).forEach(({ x, y }, i) => (i === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
     pen.closePath();
     pen.stroke();
   }

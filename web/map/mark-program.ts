@@ -4,7 +4,7 @@ import { floatColor } from 'sigma/utils';
 import type { MarkShape } from './scene.ts';
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'] as const;
-const SHAPES: readonly MarkShape[] = ['circle', 'square', 'diamond', 'triangle', 'cross', 'ring'];
+const SHAPES: readonly MarkShape[] = ['circle', 'square', 'diamond', 'triangle', 'cross', 'ring', 'star', 'wedge', 'person'];
 
 /** What a mark needs beyond what every node has. */
 export interface MarkData {
@@ -61,6 +61,20 @@ varying float v_shape;
 varying float v_hollow;
 uniform float u_pixelRatio;
 
+// Signed distance to a star of five points (Quilez, sdStar5); its notches lie half as far out as its points.
+float outsideStar(vec2 p, float r) {
+  vec2 side = vec2(0.809017, -0.587785);
+  vec2 otherSide = vec2(-side.x, side.y);
+  p.x = abs(p.x);
+  p -= 2.0 * max(dot(side, p), 0.0) * side;
+  p -= 2.0 * max(dot(otherSide, p), 0.0) * otherSide;
+  p.x = abs(p.x);
+  p.y -= r;
+  vec2 edge = 0.5 * vec2(0.587785, 0.809017) - vec2(0.0, 1.0);
+  float along = clamp(dot(p, edge) / dot(edge, edge), 0.0, r);
+  return length(p - edge * along) * sign(p.y * edge.x - p.x * edge.y);
+}
+
 float outside() {
   vec2 p = abs(v_pixel);
   if (v_shape < 0.5) return length(p) - v_radius;
@@ -68,7 +82,12 @@ float outside() {
   if (v_shape < 2.5) return (p.x + p.y - 1.253 * v_radius) * 0.7071;
   if (v_shape < 3.5) return max(p.x * 0.866 + v_pixel.y * 0.5, -v_pixel.y) - 0.62 * v_radius;
   if (v_shape < 4.5) return max(max(p.x, p.y) - 1.05 * v_radius, min(p.x, p.y) - 0.4 * v_radius);
-  return abs(length(p) - 0.75 * v_radius) - 0.25 * v_radius;
+  if (v_shape < 5.5) return abs(length(p) - 0.75 * v_radius) - 0.25 * v_radius;
+  if (v_shape < 6.5) return outsideStar(v_pixel, 1.35 * v_radius);
+  if (v_shape < 7.5) return max(p.x * 0.866 - v_pixel.y * 0.5, v_pixel.y) - 0.62 * v_radius;
+  float head = length(v_pixel - vec2(0.0, 0.72 * v_radius)) - 0.46 * v_radius;
+  vec2 body = v_pixel + vec2(0.0, 0.9 * v_radius);
+  return min(head, max(length(body) - v_radius, -body.y));
 }
 
 void main() {

@@ -37,6 +37,7 @@ export class PlacedScene {
 
   /** The marks as they are named, those pointed at before all others. */
   named(pointedAt: ReadonlySet<string | undefined>): readonly PlacedMark[] {
+    if (![...pointedAt].some((id) => id !== undefined && this.places.has(id))) return this.marks;
     return this.marks.map((mark) => (pointedAt.has(mark.id) ? { ...mark, look: mark.look === 'other' ? 'near' : mark.look, rank: -1 } : mark));
   }
 

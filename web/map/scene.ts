@@ -1,7 +1,7 @@
 import type { Shape } from '../geography/regions.ts';
 
-/** What a mark stands for; areas are drawn as their region's shape. */
-export type MarkShape = Shape | 'triangle' | 'cross' | 'ring';
+/** How a mark is drawn: parties as their region's shape, others by what they are. */
+export type MarkShape = Shape | 'triangle' | 'wedge' | 'star' | 'person' | 'cross' | 'ring';
 
 /** A thing to draw: what it is called and how it looks, where it stands in kilometres or layout units. */
 export interface SceneNode {

@@ -1,6 +1,6 @@
 import { listIn, parseSearch, type Search } from '../address/search.ts';
-import { inRegions } from '../geography/in-regions.ts';
 import { REGIONS, regionSlug } from '../geography/regions.ts';
+import { regionTexts } from '../texts/regions.ts';
 import { screenTexts } from '../texts/screens.ts';
 import { shellTexts } from '../texts/shell.ts';
 import { LEVELS } from './level.ts';
@@ -40,7 +40,7 @@ function shownOnMap(search: Search, level: (typeof LEVELS)[number], areas: reado
   }
   const without = new Set(listIn(search['without']));
   const left = REGIONS.filter(({ name }) => !without.has(regionSlug(name)));
-  const where = left.length <= NAMED_REGIONS ? inRegions(left.map(({ name }) => name)) : '';
+  const where = left.length <= NAMED_REGIONS ? regionTexts.within(left.map(({ name }) => name)) : '';
   const show = screenTexts.shows[search['show'] ?? ''];
   if (show) return show(screenTexts.levels[level]) + where;
   if (level !== 'areas' || search['topic'] || !areas) return screenTexts.levels[level] + where;
@@ -53,6 +53,6 @@ function listInWords(search: Search): string {
   const list = screenTexts.list(screenTexts.lists.find((word) => word === search['show']) ?? 'areas');
   const region = REGIONS.find(({ name }) => regionSlug(name) === search['region']);
   const rest = Object.keys(search).filter((key) => !['show', 'region', 'at', 'saved'].includes(key));
-  const said = list + inRegions(region ? [region.name] : []);
+  const said = list + regionTexts.within(region ? [region.name] : []);
   return rest.length > 0 ? screenTexts.filtered(said) : said;
 }

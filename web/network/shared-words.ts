@@ -1,19 +1,18 @@
-import { count } from '../ui/count.ts';
-import { strengthFigure } from '../ui/strength.ts';
-import type { Link, SharedKind, Tie } from './links.ts';
+import { counts } from '../texts/counts.ts';
+import { strengthTexts } from '../texts/strength.ts';
+import { bandWord, strengthFigure } from '../ui/strength.ts';
+import type { Link } from './links.ts';
 
-const WORDS: Record<SharedKind, readonly [string, string]> = {
-  clusters: ['cluster', 'clusters'],
-  ltos: ['LTO', 'LTOs'],
-  partners: ['partner', 'partners'],
-  topics: ['topic', 'topics'],
-};
+interface TieStrength {
+  readonly strength: number;
+  readonly band: Parameters<typeof bandWord>[0];
+}
 
 /** `0.66, steady`: a tie in figure and word. */
-export const tieWords = ({ strength, band }: Pick<Tie, 'strength' | 'band'>): string => `${strengthFigure(strength)}, ${band}`;
+export const tieWords = ({ strength, band }: TieStrength): string => strengthTexts.tie(strengthFigure(strength), bandWord(band));
 
 /** `tie of 0.66, steady; share 1 cluster`: what joins two areas. */
 export function linkWords({ tie, shared }: Pick<Link, 'tie' | 'shared'>): string {
-  const things = shared.map(({ kind, count: n }) => count(n, ...WORDS[kind])).join(', ');
-  return [tie && `tie of ${tieWords(tie)}`, things && `share ${things}`].filter(Boolean).join('; ');
+  const things = shared.map(({ kind, count }) => counts[kind](count)).join(', ');
+  return [tie && strengthTexts.tieOf(tieWords(tie)), things && strengthTexts.share(things)].filter(Boolean).join('; ');
 }

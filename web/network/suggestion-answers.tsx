@@ -4,7 +4,8 @@ import { Fault } from '../ui/query-state.tsx';
 import { useDialog } from '../ui/use-dialog.ts';
 import { FollowUpDialog } from './follow-up-dialog.tsx';
 import { MemberAnswer } from './member-answer.tsx';
-import { listed, memberId, type SuggestionRecord } from './suggestion-query.ts';
+import { memberId, type SuggestionRecord } from './suggestion-query.ts';
+import { listed } from '../texts/lists.ts';
 import { useRespond } from './use-respond.ts';
 import './suggestions.css';
 

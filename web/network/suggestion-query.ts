@@ -66,9 +66,5 @@ export type SuggestionStatus = SuggestionRecord['status'];
 /** What somebody is known by on the board: their id, or their place where their record is gone. */
 export const memberId = ({ node }: SuggestionMember, place: number): string => node?.id ?? `gone:${place}`;
 
-/** `Nasreen Begum, Beth Calloway and Colin Thurlow`. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 export const areaName = (area: { readonly label: string; readonly shortName: string | null } | null | undefined): string | undefined =>
   area ? (area.shortName ?? area.label) : undefined;

@@ -53,7 +53,7 @@ function ReasonRow({ reason: { text, value, counted, weight, figures } }: { read
             <ul className="suggestion-figures small muted" aria-label={suggestionTexts.figures}>
               {figures.map((one) => (
                 <li key={one.name}>
-                  {one.name}: {plain.format(one.a)} and {plain.format(one.b)}, {percent(one.closeness)} {suggestionTexts.alike.toLowerCase()}
+                  {suggestionTexts.figureSaid(one.name, plain.format(one.a), plain.format(one.b), percent(one.closeness))}
                 </li>
               ))}
             </ul>

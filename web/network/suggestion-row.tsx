@@ -4,7 +4,8 @@ import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { RecordLink } from '../ui/record-link.tsx';
 import { SuggestionAnswers, type MayAnswer } from './suggestion-answers.tsx';
-import { areaName, listed, memberId, type SuggestionRecord } from './suggestion-query.ts';
+import { areaName, memberId, type SuggestionRecord } from './suggestion-query.ts';
+import { listed } from '../texts/lists.ts';
 import { SuggestionReasons } from './suggestion-reasons.tsx';
 import './suggestions.css';
 

@@ -4,6 +4,7 @@ import { regionNamed } from '../geography/regions.ts';
 import { areaTexts } from '../texts/area.ts';
 import { shortDate } from '../ui/dates.ts';
 import { Mark } from '../ui/mark.tsx';
+import { bandWord } from '../ui/strength.ts';
 import { levelOf } from './level.ts';
 import { otherEnd, type Tie } from './links.ts';
 import type { Party } from './party.ts';
@@ -79,7 +80,7 @@ export function TieRows({ of, ties, byId, courses, from, to, caption, sparkHead,
             {!compact && <td className={`tie-rows-wide muted ${level === 'areas' ? '' : 'tie-rows-where'}`}>{level === 'areas' ? regionNamed(other.region).name : other.where}</td>}
             <td className="tie-rows-spark">{points && <Sparkline points={points} from={from} to={to} top={top} />}</td>
             <td className="number">{strength(tie, other)}</td>
-            <td className={compact ? 'muted' : undefined}>{tie.band}</td>
+            <td className={compact ? 'muted' : undefined}>{bandWord(tie.band)}</td>
             {!compact && (
               <>
                 <td className="number tie-rows-wide">{tie.events}</td>

@@ -56,6 +56,7 @@ export const backTestTexts = {
   baseline: 'From the literature',
   baselineShape: 'hollow diamond',
   now: { AREA: 'used now', PERSON: 'kept now' },
+  intervalSaid: range,
   interval: 'The line through a mark is its 95% interval: of a hundred such lines about 95 hold the true figure.',
   noInterval: 'No line: too few events to say how sure a figure is.',
   precision: (k: number, atRandom: string) =>

@@ -73,5 +73,5 @@ export const dataTexts = {
   takingOut: 'Taking it out',
   noDemo: 'There is no demo data in this Kith.',
   demoNotAllowed: 'Staff and stewards may take it out. Switch role at the top right.',
-  counts: 'In it now',
+  counts: (areas: string, people: string, events: string, organisations: string) => `In it now: ${areas}, ${people}, ${events}, ${organisations}.`,
 } as const;

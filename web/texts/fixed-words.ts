@@ -45,6 +45,9 @@ const ORGANISATION_WORDS: Words<ReturnType<typeof graphql.scalar<'OrganisationKi
 const CLUSTER_WORDS: Words<ReturnType<typeof graphql.scalar<'ClusterKind'>>> = { TOPIC: 'Topic', REGIONAL: 'Regional', ROLE: 'Role' };
 const COLLABORATION_WORDS: Words<ReturnType<typeof graphql.scalar<'CollaborationKind'>>> = { PROJECT: 'Project', CAMPAIGN: 'Campaign', PILOT_GRANT: 'Pilot grant' };
 
+/** What somebody is in an area, on a seat of a cluster or at an event. */
+export const HELD_WORDS: Readonly<Record<string, string>> = { ...ROLE_WORDS, ...AS_WORDS, ...SEAT_WORDS };
+
 interface WordOption<W extends string> {
   readonly value: W;
   readonly text: string;

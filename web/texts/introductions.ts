@@ -11,12 +11,10 @@ export const introductionTexts = {
   notNow: 'Not now',
   notNowFor: (name: string) => `Not now: ${name}`,
   warmPath: (through: string) => `On the way there: ${through}.`,
-  direct: 'You are in touch through the same record.',
   and: ' and',
   askBetween: (who: string) => `Ask for an introduction of ${who}`,
   more: 'Show more',
   moreOf: (title: string) => `Show more: ${title}`,
-  spread: 'Not everybody is sent to the same few: how often somebody is suggested is bounded.',
   question: { title: 'Who could help', says: 'Areas that have been through it, or face it, near or similar to where it was asked.' },
   ofRecord: 'Suggestions',
   onTopic: {

@@ -14,6 +14,38 @@ export const LEVEL_NOUNS = {
 
 const parties = (level: LevelWord, n: number): string => count(n, LEVEL_NOUNS[level][0], LEVEL_NOUNS[level][1]);
 
+/** One and many of what can stand round a party. */
+const AROUND_NOUNS = {
+  areas: ['area', 'areas'],
+  people: ['person', 'people'],
+  ltos: ['LTO', 'LTOs'],
+  partners: ['support partner', 'support partners'],
+  organisations: ['other organisation', 'other organisations'],
+  topics: ['topic', 'topics'],
+  events: ['event', 'events'],
+  clusters: ['cluster', 'clusters'],
+} as const;
+
+interface AroundSaid {
+  readonly label: string;
+  readonly kind: keyof typeof AROUND_NOUNS;
+  readonly as: string | undefined;
+  readonly offer: string | undefined;
+  readonly when: string | undefined;
+}
+
+interface AroundCount {
+  readonly kind: keyof typeof AROUND_NOUNS;
+  readonly drawn: number;
+  /** Recorded besides, and not drawn. */
+  readonly more: number;
+}
+
+function aroundCount({ kind, drawn, more }: AroundCount): string {
+  const [one, many] = AROUND_NOUNS[kind];
+  return more > 0 ? `${figure(drawn)} of ${count(drawn + more, one, many)}` : count(drawn, one, many);
+}
+
 /** The words of the map. */
 export const mapTexts = {
   title: 'Map',
@@ -24,9 +56,6 @@ export const mapTexts = {
   asMap: 'Map',
   both: 'Both',
   table: 'Table',
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  notCopied: 'Copy the address of this page: the browser did not let us',
   exportCsv: 'Export CSV',
   takeAlong: 'Export…',
   takingAlong: {
@@ -160,7 +189,7 @@ export const mapTexts = {
   lastMonths: (months: number) => (months % 12 === 0 ? `Last ${count(months / 12, 'year')}` : `Last ${months} months`),
   windowHelp: 'Only contacts of this time make ties on the map; receipts show all.',
   lasso: 'Draw round',
-  lassoHelp: 'Draw a line round marks to pick them; Shift and drag does it too',
+  lassoHelp: 'Draw a line round marks to pick them, or straight from corner to corner for a box; Shift and drag does it too',
   noTieThatWay: 'No tie that way.',
   describe: (name: string, ties: number, strongest: string | undefined) =>
     `${name}: ${count(ties, 'tie')}${strongest === undefined ? '' : `, strongest with ${strongest}`}.`,
@@ -174,6 +203,7 @@ export const mapTexts = {
     neighbours: 'Add their ties',
     common: 'Tied to all',
     compare: 'Tie over time',
+    compareAll: 'Ties over time',
     draft: 'Draft buddies',
     plan: 'Plan clusters',
     download: 'Download',
@@ -191,7 +221,6 @@ export const mapTexts = {
   rowsNotCopied: 'The browser did not let us copy. Export CSV instead.',
   sumOf: (level: LevelWord, n: number) => parties(level, n),
   mean: (value: string) => `mean ${value}`,
-  firstContact: 'First contact',
   where: 'Where',
   strengthSum: 'Strength together',
   arranged: { arranging: 'Arranging', failed: 'Could not be arranged' },
@@ -214,14 +243,26 @@ export const mapTexts = {
   keyKept: 'Living on both days',
   colourKey: (name: string) => `Colour: ${name.toLowerCase()}`,
   sizeKey: (name: string) => `Size: ${name.toLowerCase()}`,
+  fromTo: (least: string, most: string) => `${least} to ${most}`,
   smallGroups: (n: number) => count(n, 'smaller group'),
   group: (name: string, n: number) => `${name} (${figure(n)})`,
   hollow: 'Hollow: no living tie',
   pair: (a: string, b: string) => `${a} and ${b}`,
+  twoEnds: '{a} and {b}',
   changed: { gained: 'gained', lost: 'lost' },
-  around: 'Show around it',
-  aroundKinds: { people: 'People', ltos: 'LTOs', partners: 'Partners', topics: 'Topics', events: 'Events', clusters: 'Clusters' },
-  marks: { people: 'Person', ltos: 'LTO', partners: 'Support partner', topics: 'Topic', events: 'Event', clusters: 'Cluster' },
+  around: { areas: 'Show around it', people: 'Show around them', organisations: 'Show around it' },
+  aroundKinds: {
+    areas: 'Areas', people: 'People', ltos: 'LTOs', partners: 'Partners', organisations: 'Other organisations', topics: 'Topics', events: 'Events',
+    clusters: 'Clusters',
+  },
+  aroundNouns: AROUND_NOUNS,
+  marks: {
+    areas: 'Area', people: 'Person', ltos: 'LTO', partners: 'Support partner', organisations: 'Other organisation', topics: 'Topic', events: 'Event',
+    clusters: 'Cluster',
+  },
+  aroundUnplaced: 'No place is known for this mark, so nothing can be drawn round it. Arrange by ties to see it.',
+  aroundSays: (name: string, kinds: readonly AroundCount[]) => `Around ${name}: ${kinds.map(aroundCount).join(', ')}.`,
+  aroundRecord: ({ label, kind, as, offer, when }: AroundSaid) => `${label}: ${[AROUND_NOUNS[kind][0], as, offer, when].filter(Boolean).join(', ')}.`,
   hundredKm: '100 km',
   party: { areas: 'Area', people: 'Person', organisations: 'Organisation' },
   region: 'Region',
@@ -232,6 +273,9 @@ export const mapTexts = {
   openPage: 'Open page',
   pathTo: 'Path to…',
   noPath: 'No path',
+  noPathTo: '{noPath} to {name} by what is drawn. Draw more of what is shared, allow weaker ties, or choose another day.',
+  them: 'them',
+  pathToSays: 'To {name}: {ways}',
   endPath: 'End path',
   hide: 'Hide',
   pickThis: 'Pick',
@@ -245,14 +289,21 @@ export const mapTexts = {
   pathSays: (steps: number, ways: number) => `${count(steps, 'step')}, ${ways === 1 ? 'one way' : `${figure(ways)} ways as short`}. The strongest:`,
   pathBesides: (names: string) => `The other ways go by ${names}.`,
   peopleAndLto: 'People and LTO',
+  rolesAndEmployer: 'Roles and employer',
+  serves: 'Areas it serves',
+  employs: 'Whom it employs',
+  moreOnPage: (n: number) => `and ${figure(n)} more on its page`,
+  needed: 'needed',
+  offered: 'offered',
+  employer: 'Employer',
+  support: 'Support',
   needs: 'Needs',
   offers: 'Offers',
   strongestTies: 'Strongest ties',
   since: (year: string) => `since ${year}, one scale`,
   allTies: (n: number) => `All ${count(n, 'tie')}, with receipts`,
   noTies: (date: string) => `No living tie on ${longDate(date)}: nothing done together weighs 0.10 or more that day.`,
-  tied: parties,
-  outside: (n: number) => `, ${figure(n)} outside the region.`,
+  tiedTo: 'Tied to {parties}, {outside} outside the region.',
   rank: (place: number, all: number, value: string) =>
     `${place === 1 ? 'First' : `Number ${figure(place)}`} of ${figure(all)} for betweenness (${value}): how often it sits on the shortest way between two others.`,
   openReceipts: (name: string) => `receipts of the tie with ${name}`,
@@ -281,6 +332,7 @@ export const mapTexts = {
   pickAreaText: 'Select a mark on the map or a row of the table to see whom it is in touch with; select a tie to see what it is made of.',
   lto: 'LTO',
   pastTable: 'Past the table to the dates',
+  stripRows: { visits: 'Visits and calls', clusters: 'Clusters', meetings: 'Meetings', online: 'Online' },
   dateStrip: 'Events by quarter, each row to its own peak.',
   monthBack: '1 month back',
   monthOn: '1 month on',
@@ -296,7 +348,6 @@ export const mapTexts = {
   compareWords: { changes: 'Changes', beside: 'Side by side' },
   dayOfMap: (day: string) => longDate(day),
   reading: 'Reading the network',
-  readingFailed: 'The network could not be read.',
   nothingHere: 'Nothing fits',
   nothingHereText: (level: LevelWord) => `No ${LEVEL_NOUNS[level][0]} fits these filters at this date.`,
   showEverything: 'Show everything',

@@ -12,6 +12,7 @@ export const matchingTexts = {
   latestRounds: 'Latest rounds',
   columns: { name: 'Name', pool: 'Drawn from', day: 'Day', status: 'Status', suggestions: 'Suggestions', accepted: 'Accepted' },
 
+  messageTo: (name: string, area: string | undefined) => `To: ${name}${area ? `, ${area}` : ''}`,
   draft: 'Draft a buddy round',
   from: 'Whom to draw from',
   findCluster: 'Find a cluster by name',

@@ -1,5 +1,3 @@
-import { count } from '../ui/count.ts';
-
 /** The words of the directory. */
 export const placesTexts = {
   title: 'Places',
@@ -15,7 +13,6 @@ export const placesTexts = {
     collaborations: 'Collaborations',
   },
   find: 'Name holds',
-  findButton: 'Find',
   region: 'Region',
   anyRegion: 'Every region',
   topic: 'Needs or offers',
@@ -28,21 +25,22 @@ export const placesTexts = {
   anyRole: 'Any role',
   kind: 'Kind',
   anyKind: 'Every kind',
+  holdsMoney: 'Holds an area’s money (LTO)',
+  supportsAreas: 'Supports areas',
+  ltoOf: 'LTO of',
+  supports: 'Supports',
+  people: 'People',
   sort: 'Sort by',
   byName: 'Name',
   byRegion: 'Region',
-  byDate: 'Date',
   clear: 'Clear filters',
-  of: (shown: number, all: number, one: string, many: string) =>
-    shown < all ? `The first ${shown} of ${count(all, one, many)}.` : `${count(all, one, many)}.`,
+  of: (shown: number, all: number, counted: string) => (shown < all ? `The first ${shown} of ${counted}.` : `${counted}.`),
   nobodyHeading: 'Nothing fits',
   nobodyText: 'Nothing is recorded that fits these filters at this date.',
   showMore: 'Show more',
   chairAndLto: 'LTO',
   localAuthority: 'Local authority',
   wave: 'Wave',
-  areas: 'Areas',
-  place: 'Place',
   unnamed:
     'People who have not agreed to be named, or were not asked, are listed as somebody from their area. Everybody counts.',
 } as const;

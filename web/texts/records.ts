@@ -1,5 +1,6 @@
 import { count } from '../ui/count.ts';
 import { longDate } from '../ui/dates.ts';
+import { listed } from './lists.ts';
 
 /** The words of the forms by which records are made, corrected, ended and removed. */
 export const recordTexts = {
@@ -173,6 +174,3 @@ export const recordTexts = {
     removed: (name: string) => `Removed: ${name}. The change log keeps what it was.`,
   },
 } as const;
-
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

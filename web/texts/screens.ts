@@ -2,7 +2,6 @@ import { count } from '../ui/count.ts';
 
 /** What screens are called where a link leads back to them. */
 export const screenTexts = {
-  map: 'the map',
   mapOf: (what: string) => `the map: ${what}`,
   counted: {
     areas: (n: number) => count(n, 'area'),

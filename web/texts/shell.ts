@@ -51,6 +51,11 @@ export const shellTexts = {
   reload: 'Load again',
 } as const;
 
+const { staff, analyst, steward, partnership } = shellTexts.roles;
+
+/** What who uses Kith is called, by the API's word. */
+export const viewerNames: Readonly<Record<string, string>> = { STAFF: staff.name, ANALYST: analyst.name, STEWARD: steward.name, PARTNERSHIP: partnership.name };
+
 /** What a kind of record is called on screens. */
 export const kindNames: Record<string, string> = {
   Area: 'Area',

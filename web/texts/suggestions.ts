@@ -52,7 +52,7 @@ export const suggestionTexts = {
   notRecorded: 'not recorded',
   valueNote: 'Value from 0 to 1, times its weight; what is not recorded counts as the average.',
   figures: 'Published figures',
-  alike: 'Alike',
+  figureSaid: (name: string, a: string, b: string, alike: string) => `${name}: ${a} and ${b}, ${alike} alike`,
   score: (score: number) => score.toFixed(2),
   scoreSaid: (score: number) => `score ${score.toFixed(2)} of 1`,
   km: (km: number) => `${Math.round(km)} km`,

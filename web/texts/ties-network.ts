@@ -54,7 +54,7 @@ export const tieNetworkTexts = {
   employer: 'Organisation',
   chooseParties: 'Choose whom to take out',
   notSaid: 'Say what to take out, and the network is drawn without it.',
-  removedParties: (n: number, one: string, many: string) => `${count(n, one, many)} taken out`,
+  removedParties: (counted: string) => `${counted} taken out`,
   removedEvents: (n: number) => `${count(n, 'event')} left out`,
   removedList: 'Taken out, in this order',
   noneRemoved: 'Nobody and nothing fits that.',
@@ -65,6 +65,7 @@ export const tieNetworkTexts = {
   ties: 'Living ties',
   reach: 'Reach',
   reachHelp: 'mean share of the others one can reach along living ties',
+  points: (n: string) => `${n} points`,
   components: 'Separate parts',
   componentsHelp: 'groups with no tie between them, single ones included',
   largest: 'Largest part',
@@ -86,5 +87,4 @@ export const tieNetworkTexts = {
   hideTies: 'Hide the ties',
   withThem: 'With them',
   withoutThem: 'Without',
-  people: (n: number) => count(n, 'person', 'people'),
 } as const;

@@ -1,5 +1,6 @@
 import { count, figure } from '../ui/count.ts';
 import { longDate, shortDate } from '../ui/dates.ts';
+import { partyCounts } from './counts.ts';
 
 /** The words of the room of ties: two places, a group. The whole network has its own. */
 export const tiesTexts = {
@@ -90,6 +91,8 @@ export const tiesTexts = {
   groupHeading: 'Whose ties?',
   groupText: 'Choose an area, a region, a cluster or a topic: its ties are listed with how each grew and faded.',
   groupTitle: { party: (name: string) => `Ties of ${name}`, region: (name: string) => `Ties within ${name}`, cluster: (name: string) => `Ties within ${name}`, topic: (name: string) => `Ties of areas with an interest in ${name}` },
+  pickedGroup: (level: 'area' | 'person' | 'organisation', n: number) => partyCounts[level](n),
+  pickedTitle: (level: 'area' | 'person' | 'organisation', n: number) => `Ties among ${partyCounts[level](n)} picked`,
   ends: 'Both ends in the group',
   endsWords: { both: 'Both ends', either: 'Either end' },
   groupLead: (n: number, date: string) => `${count(n, 'living tie')} on ${longDate(date)}: strength 0.10 or more.`,

@@ -1,3 +1,5 @@
+import { periodTexts } from '../texts/periods.ts';
+
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
@@ -30,7 +32,7 @@ export function addMonths(date: string, months: number): string {
 
 /** `since Mar 2019`, `Mar 2016 to Apr 2019`, `until Apr 2019`. */
 export function periodWords(from: string | null | undefined, to: string | null | undefined): string {
-  if (from && to) return `${monthOf(from)} to ${monthOf(to)}`;
-  if (from) return `since ${monthOf(from)}`;
-  return to ? `until ${monthOf(to)}, start not known` : 'start not known';
+  if (from && to) return periodTexts.between(monthOf(from), monthOf(to));
+  if (from) return periodTexts.since(monthOf(from));
+  return to ? periodTexts.until(monthOf(to)) : periodTexts.unknown;
 }

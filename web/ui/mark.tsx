@@ -1,4 +1,4 @@
-import { regionNamed, regionSlug, type Shape } from '../geography/regions.ts';
+import { NO_REGION, regionNamed, regionSlug, type Shape } from '../geography/regions.ts';
 
 const VIEW = 14;
 const CENTRE = VIEW / 2;
@@ -19,7 +19,7 @@ function outline(shape: Shape, radius: number): string {
 /** An area's mark: the colour and the shape of its region. Decoration: the region's name stands beside it. */
 export function Mark({ region, hollow = false }: { readonly region: string | null | undefined; readonly hollow?: boolean }) {
   const { name, shape } = regionNamed(region);
-  const colour = name === 'Region not recorded' ? 'var(--muted)' : `var(--region-${regionSlug(name)})`;
+  const colour = name === NO_REGION.name ? 'var(--muted)' : `var(--region-${regionSlug(name)})`;
   return (
     <svg className="mark" width={VIEW} height={VIEW} viewBox={`0 0 ${VIEW} ${VIEW}`} aria-hidden="true">
       <path d={outline(shape, hollow ? RADIUS - 0.6 : RADIUS)} fill={hollow ? 'var(--paper)' : colour} stroke={hollow ? colour : 'none'} strokeWidth={1.6} />

@@ -1,3 +1,5 @@
+import { strengthTexts } from '../texts/strength.ts';
+
 /** Bands for people who do not want numbers, strongest first. */
 export const BANDS = ['strong', 'steady', 'light', 'faded'] as const;
 export type StrengthBand = (typeof BANDS)[number];
@@ -25,6 +27,11 @@ export function changeFigure(change: number, decimals = 2): string {
   return Number(size) === 0 ? size : `${change < 0 ? '−' : '+'}${size}`;
 }
 
+/** As the API has it, or as the map has: `steady`. */
+export const bandWord = (band: StrengthBand | Uppercase<StrengthBand>): string => strengthTexts.bands[band.toLowerCase() as StrengthBand];
+
 /** `strong, from 1.00`; `faded, below 0.10`. */
-export const bandWords = (band: StrengthBand): string =>
-  band === 'faded' ? `faded, below ${BAND_FROM.light.toFixed(2)}` : `${band}, from ${BAND_FROM[band].toFixed(2)}`;
+export function bandWords(band: StrengthBand): string {
+  const word = bandWord(band);
+  return band === 'faded' ? strengthTexts.below(word, BAND_FROM.light.toFixed(2)) : strengthTexts.from(word, BAND_FROM[band].toFixed(2));
+}

@@ -1,10 +1,9 @@
-/** An enumeration's value as it is written: `VICE_CHAIR` is `vice-chair` for roles, words otherwise parted by spaces. */
+import { HELD_WORDS } from '../texts/fixed-words.ts';
+
+/** An enumeration's value in words, where the catalogue has none for it: `peer visit`. */
 export const plainWord = (value: string): string => value.toLowerCase().replace(/_/g, ' ');
 
-/** A role as it is written, with a capital: `Vice-chair`. */
-export const roleWord = (role: string | null | undefined): string => {
-  const word = (role ?? '').toLowerCase().replace(/_/g, '-');
-  return word.charAt(0).toUpperCase() + word.slice(1);
-};
+/** What somebody is, as it is written: `Vice-chair`, `Substitute`, `Speaker`; nothing for nothing. */
+export const roleWord = (role: string | null | undefined): string => (role ? (HELD_WORDS[role] ?? capital(plainWord(role))) : '');
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawnRound } from '../../../web/map/drawn-round.ts';
+import { drawnRound, outlineOf } from '../../../web/map/drawn-round.ts';
 import { tieAlong } from '../../../web/map/key-walk.ts';
 
 const MARKS = [{ id: 'in', x: 5, y: 5 }, { id: 'notch', x: 5, y: 1 }, { id: 'out', x: 20, y: 5 }];
@@ -9,6 +9,15 @@ describe('a line drawn round marks', () => {
     const line = [{ x: 0, y: 0 }, { x: 0, y: 10 }, { x: 10, y: 10 }, { x: 10, y: 0 }, { x: 5, y: 3 }];
     expect(drawnRound(line, MARKS)).toEqual(['in']);
     expect(drawnRound([...line].reverse(), MARKS)).toEqual(['in']);
+  });
+
+  test('is a box where it goes straight from corner to corner', () => {
+    const straight = [{ x: 0, y: 10 }, { x: 4, y: 6.2 }, { x: 10, y: 0 }];
+    expect(outlineOf(straight)).toEqual([{ x: 0, y: 10 }, { x: 10, y: 10 }, { x: 10, y: 0 }, { x: 0, y: 0 }]);
+    expect(drawnRound(straight, MARKS)).toEqual(['in', 'notch']);
+    const bent = [{ x: 0, y: 10 }, { x: 2, y: 2 }, { x: 10, y: 0 }];
+    expect(outlineOf(bent)).toEqual(bent);
+    expect(drawnRound([{ x: 1, y: 1 }, { x: 1, y: 1 }], MARKS)).toEqual([]);
   });
 });
 

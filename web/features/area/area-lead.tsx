@@ -1,8 +1,10 @@
-import { theRegion } from '../../geography/in-regions.ts';
 import { regionNamed } from '../../geography/regions.ts';
 import { otherEnd } from '../../network/links.ts';
 import type { Party } from '../../network/party.ts';
 import { areaTexts } from '../../texts/area.ts';
+import { counts } from '../../texts/counts.ts';
+import { regionTexts } from '../../texts/regions.ts';
+import { Sentence } from '../../ui/sentence.tsx';
 import type { AreaRecord } from './area-query.ts';
 import type { OwnTies } from './use-area-ties.ts';
 
@@ -23,8 +25,8 @@ export function AreaLead({ area, own, byId }: AreaLeadProps) {
       {own && own.ties.length === 0 && areaTexts.noTies(own.at)}
       {own && own.ties.length > 0 && (
         <>
-          Tied to <strong>{areaTexts.tied(own.ties.length)}</strong>
-          {areaTexts.outside(outside, theRegion(region))} {between > 0 && areaTexts.betweenness(between.toFixed(3), own.place, own.among)}
+          <Sentence text={areaTexts.tied} parts={{ areas: <strong>{counts.areas(own.ties.length)}</strong>, outside, region: regionTexts.the(region) }} />{' '}
+          {between > 0 && areaTexts.betweenness(between.toFixed(3), own.place, own.among)}
         </>
       )}
     </p>

@@ -92,7 +92,7 @@ function rowsOf(area: AreaRecord, date: string): readonly Row[] {
     return laned(roleWord(role), held, date);
   });
   const ltos = area.ltos.edges.map(({ relation, node, from, to }): Span => ({ key: relation, label: node.label, from, to }));
-  return [...roles, ...laned('LTO', ltos, date)];
+  return [...roles, ...laned(areaTexts.lto, ltos, date)];
 }
 
 function laned(name: string, spans: readonly Span[], date: string): readonly Row[] {

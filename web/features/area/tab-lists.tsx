@@ -1,3 +1,4 @@
+import { areaTexts } from '../../texts/area.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { figure } from '../../ui/count.ts';
 import { periodWords, shortDate } from '../../ui/dates.ts';
@@ -56,7 +57,7 @@ export function Events({ area, mayRecord }: TabProps) {
         columns={[
           { head: pageTexts.event, cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
           { head: pageTexts.kind, wide: true, cell: ({ kindLabel }) => capital(kindLabel) },
-          { head: 'Attendance', wide: true, cell: ({ attendanceReturned }) => attendance(attendanceReturned) },
+          { head: areaTexts.attendance, wide: true, cell: ({ attendanceReturned }) => attendance(attendanceReturned) },
           { head: pageTexts.date, number: true, cell: ({ date }) => (date ? shortDate(date) : pageTexts.notRecorded) },
         ]}
       />
@@ -71,7 +72,7 @@ export function Clusters({ area }: TabProps) {
       rows={area.clusters.nodes}
       rowKey={({ id }) => id}
       columns={[
-        { head: 'Cluster', cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
+        { head: areaTexts.cluster, cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
         { head: pageTexts.kind, wide: true, cell: ({ kindLabel }) => capital(kindLabel) },
         { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
       ]}
@@ -85,9 +86,9 @@ export function Questions({ area }: TabProps) {
       caption={pageTexts.questions}
       rows={area.questions.nodes}
       rowKey={({ id }) => id}
-      none="No question was asked from here up to this date."
+      none={areaTexts.noQuestion}
       columns={[
-        { head: 'Question', cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
+        { head: areaTexts.question, cell: ({ id, label }) => <RecordLink id={id}>{label}</RecordLink> },
         { head: pageTexts.date, number: true, cell: ({ date }) => (date ? shortDate(date) : pageTexts.notRecorded) },
       ]}
     />
@@ -100,11 +101,11 @@ export function Collaborations({ area, mayRecord }: TabProps) {
       caption={pageTexts.collaborations}
       rows={area.collaborations.edges}
       rowKey={({ relation }) => relation}
-      none="It takes part in no recorded collaboration."
+      none={areaTexts.noCollaboration}
       columns={[
-        { head: 'Collaboration', cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
+        { head: areaTexts.collaboration, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
         { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
-        { head: 'Grant', number: true, cell: ({ amount }) => (amount ? `£${figure(amount)}` : '–') },
+        { head: areaTexts.grant, number: true, cell: ({ amount }) => (amount ? `£${figure(amount)}` : '–') },
         ...changeColumn(mayRecord, ({ node, amount, from, to }: AreaRecord['collaborations']['edges'][number]) => ({ what: node.label, values: { amount, from, to } })),
       ]}
     />
@@ -114,5 +115,5 @@ export function Collaborations({ area, mayRecord }: TabProps) {
 /** Whether the list of who came is here; a dash where nobody said. */
 function attendance(returned: boolean | null): string {
   if (returned === null) return '–';
-  return returned ? 'returned' : pageTexts.notRecorded;
+  return returned ? areaTexts.returned : pageTexts.notRecorded;
 }

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../data/viewer.ts';
 import { methodInUse, type BackTest, type BackTestChoice, type TestedLevel } from '../../network/back-test-query.ts';
 import { backTestTexts } from '../../texts/back-test.ts';
+import { viewerNames } from '../../texts/shell.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { capital, plainWord } from '../../ui/words.ts';
+import { capital } from '../../ui/words.ts';
 import { methodGroups } from './chart-groups.ts';
 import { saysSomething } from './method-figures.ts';
 import { methodSays } from './method-words.ts';
@@ -34,7 +35,7 @@ export function MethodList({ report, onTaken }: MethodListProps) {
       <p>{backTestTexts.usedFor[level]}</p>
       <PresentMethod report={report} />
       {taken === inUse && <Notice tone="done">{backTestTexts.taken[level](capital(inUse))}</Notice>}
-      {viewer && !viewer.mayRecord && <Notice tone="partial">{backTestTexts.mayNot(plainWord(viewer.role))}</Notice>}
+      {viewer && !viewer.mayRecord && <Notice tone="partial">{backTestTexts.mayNot(viewerNames[viewer.role] ?? viewer.role)}</Notice>}
       {viewer?.mayRecord && !told && <p className="muted">{backTestTexts.nothingToChooseBy}</p>}
       {methodGroups(report.results).map(({ ours, results }) => (
         <ul key={String(ours)} aria-label={ours ? backTestTexts.ours : backTestTexts.baseline}>

@@ -24,7 +24,7 @@ const LINE = 18;
 export function MethodRow({ result, figures: { auc, low, high }, y, markY, x, layout, state }: MethodRowProps) {
   const { narrow, figureX, precisionX } = layout;
   const ours = !result.baseline;
-  const interval = low !== null && high !== null ? ` (${Math.round(100 * low)} to ${Math.round(100 * high)})` : '';
+  const interval = backTestTexts.intervalSaid(low, high);
   const figure = auc === null ? <tspan className="chart-muted">{backTestTexts.chartNothing}</tspan> : <tspan className="chart-bold">{percent(auc)}</tspan>;
   const precision = result.precisionAtK === null ? undefined : sharePercent(result.precisionAtK);
   return (

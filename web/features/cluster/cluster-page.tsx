@@ -3,16 +3,18 @@ import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useViewer } from '../../data/viewer.ts';
+import { counts } from '../../texts/counts.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { clusterTexts } from '../../texts/record-pages.ts';
-import { count } from '../../ui/count.ts';
 import { periodWords, shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
-import { capital, plainWord } from '../../ui/words.ts';
+import { Sentence } from '../../ui/sentence.tsx';
+import { capital, roleWord } from '../../ui/words.ts';
 import { changeColumn } from '../../records/change-column.tsx';
 import { CorrectRecord, RecordEvent } from '../../records/forms.tsx';
+import { ClusterAbout } from './cluster-about.tsx';
 import { ClusterMap } from './cluster-map.tsx';
 import { CLUSTER, type ClusterRecord } from './cluster-query.ts';
 import { ClusterSuggestions } from './cluster-suggestions.tsx';
@@ -54,29 +56,21 @@ export function ClusterPage() {
           </>
         )
       }
-      above={cluster && `${capital(cluster.kindLabel)} cluster, ${periodWords(cluster.from, cluster.to)}`}
+      above={cluster && clusterTexts.above(capital(cluster.kindLabel), periodWords(cluster.from, cluster.to))}
     >
       {cluster && (
         <>
           <p className="page-lead">
-            <strong>{count(cluster.members.totalCount, 'member')}</strong> and {count(cluster.sessions.totalCount, 'session')} up to
-            this date
-            {cluster.seatsPerArea ? `; ${count(cluster.seatsPerArea, 'seat')} for each area` : ''}.
+            <Sentence
+              text={clusterTexts.lead}
+              parts={{
+                members: <strong>{counts.members(cluster.members.totalCount)}</strong>,
+                sessions: counts.sessions(cluster.sessions.totalCount),
+                seats: cluster.seatsPerArea ? clusterTexts.seats(counts.seats(cluster.seatsPerArea)) : null,
+              }}
+            />
           </p>
-          <p className="small">
-            {cluster.topics.map((topic, i) => (
-              <span key={topic.id}>
-                {i === 0 ? 'About ' : ', '}
-                <RecordLink id={topic.id}>{topic.label}</RecordLink>
-              </span>
-            ))}
-            {cluster.facilitators.map((one, i) => (
-              <span key={one.id}>
-                {i === 0 ? '. Facilitated by ' : ', '}
-                <RecordLink id={one.id}>{one.label}</RecordLink>
-              </span>
-            ))}
-          </p>
+          <ClusterAbout cluster={cluster} />
           <h2>{clusterTexts.sessions}</h2>
           <Rows
             caption={clusterTexts.sessions}
@@ -102,7 +96,7 @@ export function ClusterPage() {
             columns={[
               { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
               { head: pageTexts.area, cell: ({ area }) => (area ? <RecordLink id={area.id}>{area.label}</RecordLink> : '–') },
-              { head: clusterTexts.seat, short: true, wide: true, cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
+              { head: clusterTexts.seat, short: true, wide: true, cell: ({ seat }) => roleWord(seat) },
               { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
               ...changeColumn(viewer?.mayRecord, ({ node, seat, from, to }: Member) => ({ what: node.label, values: { seat, from, to } })),
             ]}

@@ -13,8 +13,10 @@ import { figure } from '../../ui/count.ts';
 import { periodWords } from '../../ui/dates.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
+import { RecordLinks } from '../../ui/record-links.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { capital } from '../../ui/words.ts';
 import { CorrectRecord } from '../../records/forms.tsx';
 import { CollaborationSuggestions } from './collaboration-suggestions.tsx';
@@ -87,13 +89,7 @@ export function CollaborationPage() {
         <>
           {collaboration.topics.length > 0 && (
             <p className="page-lead">
-              About{' '}
-              {collaboration.topics.map((topic, i) => (
-                <span key={topic.id}>
-                  {i > 0 && ', '}
-                  <RecordLink id={topic.id}>{topic.label}</RecordLink>
-                </span>
-              ))}
+              <Sentence text={collaborationTexts.about} parts={{ topics: <RecordLinks of={collaboration.topics} /> }} />
             </p>
           )}
           <h2>{collaborationTexts.areas}</h2>

@@ -13,7 +13,7 @@ export function Templates() {
         {TEMPLATES.map(([name, columns, example]) => (
           <li key={name}>
             <Button look="quiet" onClick={() => download(`${name}.csv`, `${columns}\r\n${example}\r\n`)}>
-              {name}.csv
+              {`${name}.csv`}
             </Button>
             <span className="muted small">{columns.replaceAll(',', ', ')}</span>
           </li>

@@ -4,10 +4,10 @@ import { useClient, type CombinedError } from 'urql';
 import { graphql } from '../../data/graphql.ts';
 import { useProgramme } from '../../data/programme.ts';
 import { useViewer } from '../../data/viewer.ts';
+import { counts } from '../../texts/counts.ts';
 import { dataTexts } from '../../texts/data.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { Button } from '../../ui/button.tsx';
-import { count } from '../../ui/count.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -45,8 +45,7 @@ export function DemoPage() {
         <>
           <p className="page-lead">{dataTexts.demoLead}</p>
           <p className="small muted">
-            {dataTexts.counts}: {count(areas, 'area')}, {count(people, 'person', 'people')}, {count(events, 'event')},{' '}
-            {count(organisations, 'organisation')}.
+            {dataTexts.counts(counts.areas(areas), counts.people(people), counts.events(events), counts.organisations(organisations))}
           </p>
           <div className="demo-columns">
             <Told heading={dataTexts.publicHeading} lines={dataTexts.publicText} />

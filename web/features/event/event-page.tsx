@@ -3,17 +3,19 @@ import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useViewer } from '../../data/viewer.ts';
+import { counts } from '../../texts/counts.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { eventTexts } from '../../texts/record-pages.ts';
 import { recordTexts } from '../../texts/records.ts';
 import { Button } from '../../ui/button.tsx';
-import { count } from '../../ui/count.ts';
 import { longDate } from '../../ui/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
+import { RecordLinks } from '../../ui/record-links.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
-import { capital, plainWord } from '../../ui/words.ts';
+import { Sentence } from '../../ui/sentence.tsx';
+import { capital, roleWord } from '../../ui/words.ts';
 import { recorded } from '../../records/change-column.tsx';
 import { CompleteList } from '../../records/complete-list.tsx';
 import { CorrectRecord, RecordAttendance } from '../../records/forms.tsx';
@@ -65,44 +67,34 @@ export function EventPage() {
       {event && (
         <>
           <p className="page-lead">
-            <strong>{count(event.attendance.totalCount, 'person', 'people')}</strong> from {count(event.areas.length, 'area')}
-            {event.cluster && (
-              <>
-                ; session {event.sessionNumber} of <RecordLink id={event.cluster.id}>{event.cluster.label}</RecordLink>
-              </>
-            )}
-            {event.hosts.length > 0 && (
-              <>
-                ; hosted by{' '}
-                {event.hosts.map((host, i) => (
-                  <span key={host.id}>
-                    {i > 0 && ', '}
-                    <RecordLink id={host.id}>{host.label}</RecordLink>
-                  </span>
-                ))}
-              </>
-            )}
-            .
+            <Sentence
+              text={eventTexts.lead}
+              parts={{
+                people: <strong>{counts.people(event.attendance.totalCount)}</strong>,
+                areas: counts.areas(event.areas.length),
+                session: event.cluster && (
+                  <Sentence text={eventTexts.session} parts={{ number: event.sessionNumber, cluster: <RecordLinks of={[event.cluster]} /> }} />
+                ),
+                hosts: event.hosts.length > 0 && <Sentence text={eventTexts.hostedBy} parts={{ hosts: <RecordLinks of={event.hosts} /> }} />,
+              }}
+            />
           </p>
           {isAttendanceMissing(event) && (
             <Notice tone="partial">{eventTexts.missing}</Notice>
           )}
           {forms?.responses != null && (
             <p className="small">
-              {count(forms.responses, 'form')} returned: {forms.excellent ?? pageTexts.notRecorded} rated it excellent,{' '}
-              {forms.networkingMostUseful ?? pageTexts.notRecorded} found networking most useful,{' '}
-              {forms.gotEverything ?? pageTexts.notRecorded} got everything they wanted.
+              {eventTexts.forms(
+                counts.forms(forms.responses),
+                forms.excellent ?? pageTexts.notRecorded,
+                forms.networkingMostUseful ?? pageTexts.notRecorded,
+                forms.gotEverything ?? pageTexts.notRecorded,
+              )}
             </p>
           )}
           {event.topics.length > 0 && (
             <p className="small">
-              About{' '}
-              {event.topics.map((topic, i) => (
-                <span key={topic.id}>
-                  {i > 0 && ', '}
-                  <RecordLink id={topic.id}>{topic.label}</RecordLink>
-                </span>
-              ))}
+              <Sentence text={eventTexts.about} parts={{ topics: <RecordLinks of={event.topics} /> }} />
             </p>
           )}
           <h2>{eventTexts.who}</h2>
@@ -120,7 +112,7 @@ export function EventPage() {
             columns={[
               { head: pageTexts.name, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
               { head: eventTexts.forArea, cell: ({ area }) => (area ? <RecordLink id={area.id}>{area.shortName ?? area.label}</RecordLink> : '–') },
-              { head: eventTexts.as, short: true, wide: true, cell: ({ as }) => (as ? capital(plainWord(as)) : pageTexts.notRecorded) },
+              { head: eventTexts.as, short: true, wide: true, cell: ({ as }) => (as ? roleWord(as) : pageTexts.notRecorded) },
               ...(viewer?.mayRecord ? [REMOVE] : []),
             ]}
           />

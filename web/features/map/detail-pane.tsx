@@ -11,23 +11,25 @@ import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { AreaPeople } from './area-people.tsx';
-import { AroundMark } from './around-mark.tsx';
-import { asAddress, AROUND_KINDS, type MapState, type Pane } from './map-address.ts';
+import { AroundChoice } from './around/around-choice.tsx';
+import { AroundFacts } from './around/around-facts.tsx';
+import type { AroundRead } from './around/around-read.ts';
+import { asAddress, type MapState, type Pane } from './map-address.ts';
 import { PartySays } from './party-says.tsx';
 import { PartyTies } from './party-ties.tsx';
 import { PathList } from './path-list.tsx';
 import { PathTo } from './path-to.tsx';
 import type { ById, Picture } from './picture.ts';
 import { TiePane } from './tie-pane.tsx';
-import { toggled } from './toggled.ts';
-import type { AreaDetail } from './use-area-detail.ts';
 import './detail-pane.css';
 
 interface DetailPaneProps {
   /** What is selected. */
   readonly party: Party | undefined;
-  readonly detail: AreaDetail | undefined;
+  /** What stands round it. */
+  readonly around: AroundRead;
+  /** What of it is to be drawn. */
+  readonly ticked: MapState['around'];
   readonly parties: readonly Party[];
   readonly byId: ById;
   readonly picture: Picture;
@@ -40,8 +42,8 @@ interface DetailPaneProps {
   readonly onFold: (pane: Pane) => void;
 }
 
-/** What is selected: a tie with its receipts, or a party: what it is, who is there, whom it is in touch with. */
-export const DetailPane = memo(function DetailPane({ party, detail, parties, byId, picture, state, rested, change, onTie, onPick, onFold }: DetailPaneProps) {
+/** What is selected: a tie with its receipts, or a party: what it is, what stands round it, whom it is in touch with. */
+export const DetailPane = memo(function DetailPane({ party, around, ticked, parties, byId, picture, state, rested, change, onTie, onPick, onFold }: DetailPaneProps) {
   const fold = (
     <Button look="quiet" className="detail-fold no-print" onClick={() => onFold('detail')}>
       {mapTexts.fold}
@@ -118,27 +120,8 @@ export const DetailPane = memo(function DetailPane({ party, detail, parties, byI
       ) : (
         <PartySays level={level} living={ties.length} outside={outside} party={party} picture={picture} />
       )}
-      {level === 'areas' && (
-      <fieldset className="detail-around no-print">
-        <legend>{mapTexts.around}</legend>
-        {AROUND_KINDS.map((kind) => (
-          <label key={kind} className="check">
-            <input
-              type="checkbox"
-              checked={state.around.has(kind)}
-              onChange={() => {
-                change(asAddress.around(toggled(state.around, kind)), {
-                  said: stepTexts[state.around.has(kind) ? 'hidAround' : 'showedAround'](mapTexts.aroundKinds[kind], party.shortName),
-                });
-              }}
-            />
-            <AroundMark kind={kind} />
-            {mapTexts.aroundKinds[kind]}
-          </label>
-        ))}
-      </fieldset>
-      )}
-      {level === 'areas' && <AreaPeople detail={detail} around={state.around} />}
+      <AroundChoice party={party} state={state} ticked={ticked} change={change} />
+      <AroundFacts level={level} read={around} shown={state.around} />
       <PartyTies level={level} party={party} ties={ties} byId={byId} rested={rested} change={change} onTie={onTie} />
     </aside>
   );

@@ -1,11 +1,12 @@
+import { mapTexts } from '../../texts/map.ts';
 import { dayNumber } from '../../ui/dates.ts';
 
 /** Rows of the date strip: which kinds of event stand together. */
 export const STRIP_ROWS = [
-  { name: 'Visits and calls', kinds: ['PEER_VISIT', 'BUDDY_CALL'] },
-  { name: 'Clusters', kinds: ['CLUSTER_SESSION'] },
-  { name: 'Meetings', kinds: ['SPRING_EVENT', 'NATIONAL_EVENT', 'NETWORK_MEETING'] },
-  { name: 'Online', kinds: ['ONLINE_SESSION'] },
+  { name: mapTexts.stripRows.visits, kinds: ['PEER_VISIT', 'BUDDY_CALL'] },
+  { name: mapTexts.stripRows.clusters, kinds: ['CLUSTER_SESSION'] },
+  { name: mapTexts.stripRows.meetings, kinds: ['SPRING_EVENT', 'NATIONAL_EVENT', 'NETWORK_MEETING'] },
+  { name: mapTexts.stripRows.online, kinds: ['ONLINE_SESSION'] },
 ] as const;
 
 /** Events of one kind in a month, by the month's first day. */

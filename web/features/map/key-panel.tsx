@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { mapTexts } from '../../texts/map.ts';
-import { AroundMark } from './around-mark.tsx';
-import { AROUND_KINDS } from './map-address.ts';
+import { AroundMark } from './around/around-mark.tsx';
+import type { AroundKind } from './map-address.ts';
 import type { MarkLooks } from './mark-look.ts';
 import { MarkKey } from './mark-key.tsx';
 import type { ColourWord } from './measures.ts';
@@ -12,7 +12,8 @@ export interface MapKey extends TieLinesAsked {
   readonly looks: MarkLooks;
   readonly colour: ColourWord;
   readonly theme: 'light' | 'dark';
-  readonly aroundShown: boolean;
+  /** What stands round the selection. */
+  readonly around: readonly AroundKind[];
 }
 
 interface KeyPanelProps {
@@ -62,13 +63,12 @@ function Meanings({ mapKey, missing, onKeep, onLeast }: Omit<KeyPanelProps, 'sum
           </svg>
           {mapTexts.hollow}
         </li>
-        {mapKey.aroundShown &&
-          AROUND_KINDS.map((kind) => (
-            <li key={kind}>
-              <AroundMark kind={kind} />
-              {mapTexts.marks[kind]}
-            </li>
-          ))}
+        {mapKey.around.map((kind) => (
+          <li key={kind}>
+            <AroundMark kind={kind} />
+            {mapTexts.marks[kind]}
+          </li>
+        ))}
       </ul>
       {missing && <p className="map-partial">{missing}</p>}
     </>

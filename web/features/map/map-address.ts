@@ -6,8 +6,14 @@ import { isDay } from '../../ui/dates.ts';
 import { BAND_FROM } from '../../ui/strength.ts';
 import { COLOUR_WORDS, SIZE_WORDS, WIDTH_WORDS, type ColourWord, type SizeWord, type WidthWord } from './measures.ts';
 
-export const AROUND_KINDS = ['people', 'ltos', 'partners', 'topics', 'events', 'clusters'] as const;
+export const AROUND_KINDS = ['areas', 'people', 'ltos', 'partners', 'organisations', 'topics', 'events', 'clusters'] as const;
 export type AroundKind = (typeof AROUND_KINDS)[number];
+/** What can stand round a party of each level. `organisations` are those that are neither LTOs nor partners of an area. */
+export const AROUND_AT: Record<LevelWord, readonly AroundKind[]> = {
+  areas: ['people', 'ltos', 'partners', 'topics', 'events', 'clusters'],
+  people: ['areas', 'ltos', 'partners', 'organisations', 'topics', 'events', 'clusters'],
+  organisations: ['areas', 'people', 'topics', 'clusters'],
+};
 export type MapViewWord = 'map' | 'both' | 'table';
 export const SHOWS = ['everything', 'linked', 'unlinked', 'long', 'cross'] as const;
 export type ShowWord = (typeof SHOWS)[number];
@@ -144,7 +150,7 @@ export function readMapState(search: Search): MapState {
     from: isDay(search['from']) ? search['from'] : undefined,
     beside: search['compare'] === 'beside',
     steps: STEPS[search['steps'] as keyof typeof STEPS],
-    around: level === 'areas' ? some(AROUND_KINDS, search['around']) : new Set<AroundKind>(),
+    around: some(AROUND_AT[level], search['around']),
     hidden: idsIn(level, search['hide']),
     only: search['only'] === undefined ? undefined : idsIn(level, search['only']),
     picked: idsIn(level, search['pick']),

@@ -3,7 +3,8 @@ import type { ChangeAddress } from '../../address/use-address.ts';
 import type { Scene } from '../../map/scene.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { describeParty } from './describe-party.ts';
+import { NOTHING_AROUND, type Around } from './around/around.ts';
+import { describeMark } from './describe-mark.ts';
 import { Drawings } from './drawings.tsx';
 import type { MapKey } from './key-panel.tsx';
 import { columnsIn, type MapState, type MapViewWord } from './map-address.ts';
@@ -20,6 +21,8 @@ import type { MapActs } from './use-map-acts.ts';
 export interface Drawn {
   readonly picture: Picture;
   readonly scene: Scene;
+  /** What is drawn round the selection. */
+  readonly around: Around;
   readonly summary: { readonly head: string; readonly rest: string };
   readonly mapKey: MapKey;
 }
@@ -49,10 +52,10 @@ interface MapMainProps {
 export function MapMain({ state, view, narrow, drawn, before, listed, listedSelected, byId, measure, attendance, acts, drawing, change, onDownload, onSaid }: MapMainProps) {
   const { level } = state;
   const columns = columnsIn(state, narrow);
-  const { picture, summary } = drawn;
-  const describe = useCallback((id: string) => describeParty(picture, byId, id), [picture, byId]);
+  const { picture, summary, around } = drawn;
+  const describe = useCallback((id: string) => describeMark(picture, around, byId, id), [picture, around, byId]);
   const earlier = before?.picture;
-  const describeBefore = useCallback((id: string) => (earlier ? describeParty(earlier, byId, id) : ''), [earlier, byId]);
+  const describeBefore = useCallback((id: string) => (earlier ? describeMark(earlier, NOTHING_AROUND, byId, id) : ''), [earlier, byId]);
   return (
     <>
       <PickBar state={state} picture={picture} change={change} onDownload={onDownload} onSaid={onSaid} />

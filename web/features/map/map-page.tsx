@@ -13,7 +13,8 @@ import { useTheme } from '../../ui/theme.ts';
 import { useDialog } from '../../ui/use-dialog.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { useSavedPositions } from '../../views/use-saved-positions.ts';
-import type { AroundRecord } from './around.ts';
+import { aroundOf, NOTHING_AROUND } from './around/around.ts';
+import { usePartyAround } from './around/use-party-around.ts';
 import { countsOf } from './counts.ts';
 import { DateStrip } from './date-strip.tsx';
 import { DetailPane } from './detail-pane.tsx';
@@ -26,7 +27,6 @@ import { MapMain } from './map-main.tsx';
 import { columnMeasure } from './measures.ts';
 import { PrintHead } from './print-head.tsx';
 import { sorted } from './table-order.ts';
-import { useAreaDetail, useAround } from './use-area-detail.ts';
 import { useAttendance } from './use-attendance.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useMapActs } from './use-map-acts.ts';
@@ -38,7 +38,6 @@ import './map-page.css';
 /** Narrower than this there is room for one thing at a time, and the table comes first. */
 const NARROW = 720;
 const FOLD_DETAIL_BELOW = 1_100;
-const NOTHING: readonly AroundRecord[] = [];
 
 const TakeAlongDialog = lazy(() => import('./taking-along/take-along-dialog.tsx').then(({ TakeAlongDialog: dialog }) => ({ default: dialog })));
 
@@ -64,12 +63,12 @@ export function MapPage() {
   const showDetail = (later.selected !== undefined || later.tie !== undefined || wide) && !later.folded.has('detail');
   const attendance = useAttendance(rested, network !== undefined);
   const wantsDetail = (showDetail && later.tie === undefined) || later.around.size > 0;
-  const { area: detail } = useAreaDetail(wantsDetail && later.level === 'areas' ? later.selected : undefined, rested ?? date);
-  const around = useAround(detail, later.around);
+  const read = usePartyAround(later.level, wantsDetail ? later.selected : undefined, rested ?? date);
+  const around = useMemo(() => aroundOf(read.around, later.around), [read.around, later.around]);
   const { beside } = state;
   const common = { parties, onTopic: topic.parties, state, theme, saved: useSavedPositions() };
-  const { byId, picture, drawn, layout, arranging } = useDrawing({ ...common, network, before: beside ? undefined : before, around: later.selected === state.selected ? around : NOTHING });
-  const earlier = useDrawing({ ...common, network: beside ? before : undefined, before: undefined, around: NOTHING, layoutBeside: layout });
+  const { byId, picture, drawn, layout, arranging } = useDrawing({ ...common, network, before: beside ? undefined : before, around: later.selected === state.selected ? around : NOTHING_AROUND });
+  const earlier = useDrawing({ ...common, network: beside ? before : undefined, before: undefined, around: NOTHING_AROUND, layoutBeside: layout });
   // The map is drawn first; tables and figures beside it follow.
   const listed = useDeferredValue(picture);
   const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
@@ -170,7 +169,8 @@ export function MapPage() {
       {showDetail && parties && listed && (
         <DetailPane
           party={selectedParty}
-          detail={detail}
+          around={read}
+          ticked={state.around}
           parties={parties}
           byId={byId}
           picture={listed}

@@ -1,3 +1,4 @@
+import { mapTexts } from '../../texts/map.ts';
 import type { ScaleStep } from './measure-scale.ts';
 import { measureFigure, type Measure } from './measures.ts';
 
@@ -7,7 +8,7 @@ const FIRST_SIZES = [0, 0.03, 0.1];
 
 /** A step of the scale of colours in words. */
 export const stepWords = ({ from, to }: ScaleStep, measure: Measure): string =>
-  from === to ? measureFigure(from, measure) : `${measureFigure(from, measure)} to ${measureFigure(to, measure)}`;
+  from === to ? measureFigure(from, measure) : mapTexts.fromTo(measureFigure(from, measure), measureFigure(to, measure));
 
 /** Round values need no third decimal. */
 export const sizeFigure = (value: number, size: Measure): string => (value === 0 ? '0' : size === 'betweenness' ? value.toFixed(2) : measureFigure(value, size));

@@ -1,5 +1,7 @@
 import type { LevelWord } from '../../network/level.ts';
 import { mapTexts } from '../../texts/map.ts';
+import { figure } from '../../ui/count.ts';
+import { Sentence } from '../../ui/sentence.tsx';
 import type { Party } from '../../network/party.ts';
 import { measureFigure } from './measures.ts';
 import type { Picture } from './picture.ts';
@@ -20,8 +22,8 @@ export function PartySays({ party, level, living, outside, picture }: PartySaysP
   if (living === 0) return <p className="detail-says">{mapTexts.noTies(at)}</p>;
   return (
     <p className="detail-says">
-      Tied to <strong>{mapTexts.tied(level, living)}</strong>
-      {mapTexts.outside(outside)} {own > 0 && mapTexts.rank(before + 1, measures.size, measureFigure(own, 'betweenness'))}
+      <Sentence text={mapTexts.tiedTo} parts={{ parties: <strong>{mapTexts.parties(level, living)}</strong>, outside: figure(outside) }} />{' '}
+      {own > 0 && mapTexts.rank(before + 1, measures.size, measureFigure(own, 'betweenness'))}
     </p>
   );
 }

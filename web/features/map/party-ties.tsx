@@ -27,7 +27,7 @@ interface PartyTiesProps {
 const SHOWN = 8;
 const SPARK_MONTHS = 36;
 /** More are read than shown, for while the date moves other ties come first. */
-const READ = 20;
+const READ = 12;
 
 /** The strongest ties of a party; the figure opens its receipts. */
 export function PartyTies({ level, party, ties, byId, rested, change, onTie }: PartyTiesProps) {

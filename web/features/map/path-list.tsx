@@ -1,6 +1,7 @@
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { stepTexts } from '../../texts/steps.ts';
+import { Sentence } from '../../ui/sentence.tsx';
 import { asAddress, type MapState } from './map-address.ts';
 import type { Party } from '../../network/party.ts';
 import type { Picture } from './picture.ts';
@@ -21,7 +22,7 @@ export function PathList({ state, parties, picture, change }: PathListProps) {
   if (!ways || !far) {
     return (
       <p className="detail-says">
-        <strong>{mapTexts.noPath}</strong> to {far?.name ?? 'them'} by what is drawn. Draw more of what is shared, allow weaker ties, or choose another day.
+        <Sentence text={mapTexts.noPathTo} parts={{ noPath: <strong>{mapTexts.noPath}</strong>, name: far?.name ?? mapTexts.them }} />
       </p>
     );
   }
@@ -30,7 +31,7 @@ export function PathList({ state, parties, picture, change }: PathListProps) {
   return (
     <section className="detail-says">
       <p>
-        To <strong>{far.name}</strong>: {mapTexts.pathSays(ways.steps, ways.count)}
+        <Sentence text={mapTexts.pathToSays} parts={{ name: <strong>{far.name}</strong>, ways: mapTexts.pathSays(ways.steps, ways.count) }} />
       </p>
       <ol className="detail-way">
         {path.map((id, i) => {

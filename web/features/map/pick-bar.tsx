@@ -18,6 +18,8 @@ interface PickBarProps {
 }
 
 const words = mapTexts.picked;
+/** As many as the API takes one by one. */
+const MOST_COMPARED = 500;
 const LEAST: Partial<Record<PickAct, number>> = { common: 2 };
 
 /** What can be done with those picked. */
@@ -58,6 +60,11 @@ export function PickBar({ state, picture, change, onDownload, onSaid }: PickBarP
           {picked.size === 2 && (
             <Link className="button" to="/ties" search={{ a, b } as never}>
               {words.compare}
+            </Link>
+          )}
+          {picked.size > 2 && picked.size <= MOST_COMPARED && (
+            <Link className="button" to="/ties" search={{ of: `${level}:${[...picked].map(keyOf).join(',')}` } as never}>
+              {words.compareAll}
             </Link>
           )}
           {level === 'people' && (

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { ChangeAddress } from '../../address/use-address.ts';
 import { tiesKey } from '../../network/level.ts';
+import { tieWords } from '../../network/shared-words.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Fault } from '../../ui/query-state.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { strengthFigure } from '../../ui/strength.ts';
 import type { Party } from '../../network/party.ts';
 import { asAddress } from './map-address.ts';
 import type { ById } from './picture.ts';
@@ -39,7 +40,7 @@ export function TiePane({ ends: [a, b], byId, at, change }: TiePaneProps) {
       {(!one || !other) && <p className="detail-says">{mapTexts.unknownTie}</p>}
       {one && other && (
         <h2>
-          <End party={one} onPick={select} /> and <End party={other} onPick={select} />
+          <Sentence text={mapTexts.twoEnds} parts={{ a: <End party={one} onPick={select} />, b: <End party={other} onPick={select} /> }} />
         </h2>
       )}
       {error && <Fault error={error} onAgain={again} />}
@@ -52,9 +53,7 @@ export function TiePane({ ends: [a, b], byId, at, change }: TiePaneProps) {
       {tie && tie.interactionCount > 0 && (
         <>
           <p className="detail-says">
-            <strong>
-              {strengthFigure(tie.strength)}, {tie.band.toLowerCase()}
-            </strong>
+            <strong>{tieWords(tie)}</strong>
             {mapTexts.tieSentence(tie.at, tie.interactionCount, tie.lastContact ?? undefined)}
           </p>
           <p className="detail-story">{tie.story}</p>

@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { SHARED_KINDS } from '../../network/links.ts';
 import type { NetworkOfDay } from '../../network/network-of-day.ts';
 import type { Party } from '../../network/party.ts';
-import { mapSummary } from '../../texts/map.ts';
-import type { AroundRecord } from './around.ts';
+import { mapSummary, mapTexts } from '../../texts/map.ts';
+import { kindsDrawn, NOTHING_AROUND, type Around } from './around/around.ts';
 import { figuresOf } from './figures.ts';
 import { byIdOf } from './picture.ts';
 import type { Layout } from './group-layout.ts';
@@ -24,7 +24,7 @@ interface DrawingAsked {
   readonly onTopic: ReadonlySet<string> | undefined;
   readonly state: MapState;
   readonly theme: 'light' | 'dark';
-  readonly around: readonly AroundRecord[];
+  readonly around: Around;
   /** Where the view that is open has put marks. */
   readonly saved: Readonly<Record<string, readonly [number, number]>> | undefined;
   /** The layout of a drawing that it stands beside; its own where there is none. */
@@ -49,29 +49,39 @@ export function useDrawing({ parties, network, before, onTopic, state, theme, ar
     [picture, looks, comparing, width, theme, level, pins, layout],
   );
   const scene = useMemo(
-    () => ground && sceneOf({ ...ground.asked, selected, tie, picked, hulls, around, focused: steps !== undefined || only !== undefined || layout !== undefined }, ground),
+    () => ground && sceneOf({ ...ground.asked, selected, tie, picked, hulls, around: around.records, focused: steps !== undefined || only !== undefined || layout !== undefined }, ground),
     [ground, selected, tie, picked, hulls, layout, around, steps, only],
   );
   const { least, kinds, months } = state;
   const from = before?.at;
   const byPlace = state.layout === 'places';
-  const summary = useMemo(() => picture && mapSummary(figuresOf(picture, byId, byPlace), { level, least, from, months }), [picture, byId, byPlace, level, least, from, months]);
-  const aroundShown = around.length > 0;
+  // Round a mark that stands nowhere there is nothing.
+  const ring = scene?.selected === undefined ? NOTHING_AROUND : around;
+  const counted = useMemo(() => picture && mapSummary(figuresOf(picture, byId, byPlace), { level, least, from, months }), [picture, byId, byPlace, level, least, from, months]);
+  const besides = aroundSaid(ring, selected === undefined ? undefined : byId.get(selected));
+  const summary = useMemo(() => (counted && besides ? { ...counted, rest: `${counted.rest} ${besides}` } : counted), [counted, besides]);
   const mapKey = useMemo(
     (): MapKey | undefined =>
       looks && {
         looks,
         colour,
         theme,
-        aroundShown,
+        around: kindsDrawn(ring),
         since: from,
         fadedShown: least < LIVING,
         sharing: level === 'areas' ? SHARED_KINDS.filter((kind) => kinds.has(kind)) : [],
         contextShown: selected !== undefined,
         width,
       },
-    [looks, colour, theme, aroundShown, from, least, level, kinds, selected, width],
+    [looks, colour, theme, ring, from, least, level, kinds, selected, width],
   );
-  const drawn = useMemo(() => picture && scene && summary && mapKey && { picture, scene, summary, mapKey }, [picture, scene, summary, mapKey]);
+  const drawn = useMemo(() => picture && scene && summary && mapKey && { picture, scene, around: ring, summary, mapKey }, [picture, scene, ring, summary, mapKey]);
   return { byId, picture, drawn, layout, arranging: own.progress };
+}
+
+/** What is drawn round the selection, counted. */
+function aroundSaid(around: Around, party: Party | undefined): string {
+  if (!party || around.records.length === 0) return '';
+  const drawn = kindsDrawn(around).map((kind) => ({ kind, drawn: around.records.filter((record) => record.kind === kind).length, more: around.more.get(kind) ?? 0 }));
+  return mapTexts.aroundSays(party.shortName, drawn);
 }

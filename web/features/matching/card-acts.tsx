@@ -3,7 +3,7 @@ import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
-import { listed } from '../../network/suggestion-query.ts';
+import { listed } from '../../texts/lists.ts';
 import { useBoard } from './board-context.ts';
 import { twosOf } from './moves.ts';
 

@@ -1,5 +1,5 @@
 import { SuggestionAnswers } from '../../network/suggestion-answers.tsx';
-import { listed } from '../../network/suggestion-query.ts';
+import { listed } from '../../texts/lists.ts';
 import { draftTexts } from '../../texts/drafts.ts';
 import { suggestionTexts } from '../../texts/suggestions.ts';
 import { useBoard } from './board-context.ts';

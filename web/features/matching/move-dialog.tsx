@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { listed } from '../../network/suggestion-query.ts';
+import { listed } from '../../texts/lists.ts';
 import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';
 import { Button } from '../../ui/button.tsx';

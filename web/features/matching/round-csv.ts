@@ -1,5 +1,6 @@
-import { areaName, listed } from '../../network/suggestion-query.ts';
+import { areaName } from '../../network/suggestion-query.ts';
 import { matchingTexts } from '../../texts/matching.ts';
+import { pageTexts } from '../../texts/pages.ts';
 import { csvOf } from '../../ui/csv.ts';
 import type { Group, Round, Unmatched } from './round-query.ts';
 
@@ -25,7 +26,7 @@ function groupRow(round: Round, group: Group): Cell[] {
       return [member?.label, member?.node?.id, areaName(member?.area), member?.area?.id, answer, member?.answered ?? undefined, member?.reason ?? undefined];
     }),
     score, distanceKm ?? undefined, contact, gives.map(({ text }) => text).join(' '),
-    reasons.map(({ feature, text, value, weight }) => `${matchingTexts.features[feature]} (${value === null ? 'not recorded' : value.toFixed(2)} × ${weight.toFixed(2)}): ${text}`).join(' '),
+    reasons.map(({ feature, text, value, weight }) => `${matchingTexts.features[feature]} (${value === null ? pageTexts.notRecorded : value.toFixed(2)} × ${weight.toFixed(2)}): ${text}`).join(' '),
     action ?? undefined,
     steps.map(({ date, by, text }) => `${date} ${by}: ${text}`).join(' '),
     exclusions.map(({ text }) => text).join(' '), exclusions.map(({ wouldChange }) => wouldChange ?? '').join(' ').trim(), undefined, undefined,
@@ -56,7 +57,7 @@ interface Addressed {
 /** Messages one below the other, each under whom it is for. */
 export function messagesText(suggestions: readonly Addressed[]): string {
   const said = suggestions.flatMap(({ members }) =>
-    members.flatMap(({ label, area, message }) => (message ? [`To: ${listed([label])}${area ? `, ${areaName(area)}` : ''}\n\n${message}`] : [])),
+    members.flatMap(({ label, area, message }) => (message ? [`${matchingTexts.messageTo(label, areaName(area))}\n\n${message}`] : [])),
   );
   return said.join('\n\n----------------------------------------\n\n');
 }

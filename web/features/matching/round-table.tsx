@@ -1,4 +1,5 @@
-import { areaName, listed, memberId } from '../../network/suggestion-query.ts';
+import { areaName, memberId } from '../../network/suggestion-query.ts';
+import { listed } from '../../texts/lists.ts';
 import { SuggestionAnswers } from '../../network/suggestion-answers.tsx';
 import { draftTexts } from '../../texts/drafts.ts';
 import { matchingTexts } from '../../texts/matching.ts';

@@ -6,14 +6,15 @@ import { useViewer } from '../../data/viewer.ts';
 import { keyOf } from '../../network/level.ts';
 import { PartyTiesSection } from '../../network/party-ties-section.tsx';
 import { usePartyTies } from '../../network/use-party-ties.ts';
+import { counts } from '../../texts/counts.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { organisationTexts } from '../../texts/record-pages.ts';
-import { count } from '../../ui/count.ts';
 import { periodWords } from '../../ui/dates.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { capital } from '../../ui/words.ts';
 import { changeColumn } from '../../records/change-column.tsx';
 import { CorrectRecord } from '../../records/forms.tsx';
@@ -54,8 +55,13 @@ export function OrganisationPage() {
       {organisation && (
         <>
           <p className="page-lead">
-            Holds the money of <strong>{count(organisation.areas.totalCount, 'area')}</strong> and supports{' '}
-            <strong>{count(organisation.supports.totalCount, 'area')}</strong> at this date.
+            <Sentence
+              text={organisationTexts.lead}
+              parts={{
+                held: <strong>{counts.areas(organisation.areas.totalCount)}</strong>,
+                supported: <strong>{counts.areas(organisation.supports.totalCount)}</strong>,
+              }}
+            />
           </p>
           <h2>{organisationTexts.holds}</h2>
           <Rows

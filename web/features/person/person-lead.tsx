@@ -1,6 +1,7 @@
-import { areaTexts } from '../../texts/area.ts';
-import { count } from '../../ui/count.ts';
-import { RecordLink } from '../../ui/record-link.tsx';
+import { counts } from '../../texts/counts.ts';
+import { personTexts } from '../../texts/record-pages.ts';
+import { RecordLinks } from '../../ui/record-links.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import type { PersonRecord } from './person-query.ts';
 
 interface PersonLeadProps {
@@ -11,26 +12,17 @@ interface PersonLeadProps {
 
 /** How much they came, whom they know, for whom they work. */
 export function PersonLead({ person, ties }: PersonLeadProps) {
+  const employers = person.employers.edges.map(({ node }) => node);
   return (
     <p className="page-lead">
-      Came to <strong>{count(person.events.totalCount, 'event')}</strong>
-      {ties !== undefined && (
-        <>
-          , tied to <strong>{areaTexts.tiedPeople(ties)}</strong>
-        </>
-      )}
-      {person.employers.edges.length > 0 && (
-        <>
-          {', works for '}
-          {person.employers.edges.map(({ relation, node }, i) => (
-            <span key={relation}>
-              {i > 0 && ' and '}
-              <RecordLink id={node.id}>{node.label}</RecordLink>
-            </span>
-          ))}
-        </>
-      )}
-      .
+      <Sentence
+        text={personTexts.lead}
+        parts={{
+          events: <strong>{counts.events(person.events.totalCount)}</strong>,
+          ties: ties !== undefined && <Sentence text={personTexts.tied} parts={{ people: <strong>{counts.people(ties)}</strong> }} />,
+          employers: employers.length > 0 && <Sentence text={personTexts.employed} parts={{ employers: <RecordLinks of={employers} /> }} />,
+        }}
+      />
     </p>
   );
 }

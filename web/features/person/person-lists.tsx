@@ -3,7 +3,7 @@ import { personTexts } from '../../texts/record-pages.ts';
 import { periodWords, shortDate } from '../../ui/dates.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
-import { capital, plainWord } from '../../ui/words.ts';
+import { capital, roleWord } from '../../ui/words.ts';
 import { changeColumn } from '../../records/change-column.tsx';
 import type { PersonRecord } from './person-query.ts';
 
@@ -45,7 +45,7 @@ export function Clusters({ person, mayRecord }: ListProps) {
         rowKey={({ relation }) => relation}
         columns={[
           { head: personTexts.cluster, cell: ({ node }) => <RecordLink id={node.id}>{node.label}</RecordLink> },
-          { head: personTexts.seat, short: true, cell: ({ seat }) => (seat ? capital(plainWord(seat)) : '') },
+          { head: personTexts.seat, short: true, cell: ({ seat }) => roleWord(seat) },
           { head: pageTexts.period, cell: ({ from, to }) => periodWords(from, to) },
           ...changeColumn(mayRecord, ({ node, seat, from, to }: PersonRecord['clusters']['edges'][number]) => ({ what: node.label, values: { seat, from, to } })),
         ]}

@@ -3,6 +3,7 @@ import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
 import { REGIONS, regionNamed, regionSlug } from '../../geography/regions.ts';
+import { counts } from '../../texts/counts.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
@@ -72,7 +73,7 @@ export function AreaList() {
   });
   return (
     <ListFrame
-      one="area"
+      counted={counts.areas}
       pages={pages}
       fetching={fetching}
       error={error}

@@ -1,6 +1,7 @@
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
+import { counts } from '../../texts/counts.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { EVENT_KINDS } from '../../texts/fixed-words.ts';
 import { placesTexts } from '../../texts/places.ts';
@@ -46,7 +47,7 @@ export function EventList() {
   });
   return (
     <ListFrame
-      one="event"
+      counted={counts.events}
       pages={pages}
       fetching={fetching}
       error={error}
@@ -66,7 +67,7 @@ export function EventList() {
         columns={[
           { head: placesTexts.lists.events, cell: ({ id, name }) => <RecordLink id={id}>{name}</RecordLink> },
           { head: placesTexts.kind, wide: true, cell: ({ kindLabel }) => capital(kindLabel) },
-          { head: 'People', number: true, cell: ({ attendance }) => attendance.totalCount || '–' },
+          { head: placesTexts.people, number: true, cell: ({ attendance }) => attendance.totalCount || '–' },
           { head: pageTexts.date, number: true, cell: ({ date: day }) => (day ? shortDate(day) : pageTexts.notRecorded) },
         ]}
       />

@@ -8,8 +8,8 @@ import { Fault } from '../../ui/query-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 
 interface ListFrameProps {
-  readonly one: string;
-  readonly many?: string;
+  /** How many there are, with their noun. */
+  readonly counted: (n: number) => string;
   readonly pages: { readonly nodes: readonly unknown[]; readonly total: number } | undefined;
   readonly fetching: boolean;
   readonly error: CombinedError | undefined;
@@ -19,7 +19,7 @@ interface ListFrameProps {
 }
 
 /** Filters above, how many there are, the list, and the way to more of it. */
-export function ListFrame({ one, many = `${one}s`, pages, fetching, error, more, filters, children }: ListFrameProps) {
+export function ListFrame({ counted, pages, fetching, error, more, filters, children }: ListFrameProps) {
   return (
     <>
       {filters && <div className="places-filters no-print">{filters}</div>}
@@ -28,7 +28,7 @@ export function ListFrame({ one, many = `${one}s`, pages, fetching, error, more,
       {pages && (
         <div aria-busy={fetching}>
           <p className="places-count" role="status">
-            {placesTexts.of(pages.nodes.length, pages.total, one, many)}
+            {placesTexts.of(pages.nodes.length, pages.total, counted(pages.total))}
           </p>
           {pages.total === 0 ? (
             <Empty heading={placesTexts.nobodyHeading}>{placesTexts.nobodyText}</Empty>

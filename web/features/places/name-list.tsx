@@ -1,5 +1,6 @@
 import { useAddress } from '../../address/use-address.ts';
 import { graphql } from '../../data/graphql.ts';
+import { counts } from '../../texts/counts.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
@@ -69,23 +70,23 @@ const COLLABORATIONS = graphql(`
 `);
 
 const LISTS = {
-  topics: { query: TOPICS, one: 'topic' },
-  clusters: { query: CLUSTERS, one: 'cluster' },
-  questions: { query: QUESTIONS, one: 'question' },
-  collaborations: { query: COLLABORATIONS, one: 'collaboration' },
+  topics: { query: TOPICS, counted: counts.topics },
+  clusters: { query: CLUSTERS, counted: counts.clusters },
+  questions: { query: QUESTIONS, counted: counts.questions },
+  collaborations: { query: COLLABORATIONS, counted: counts.collaborations },
 } as const;
 
 /** Records that are found by their names alone. */
 export function NameList({ list }: { readonly list: keyof typeof LISTS }) {
   const [search] = useAddress();
-  const { query, one } = LISTS[list];
+  const { query, counted } = LISTS[list];
   const { pages, fetching, error, more } = usePages({
     query: query as typeof TOPICS,
     variables: { text: search['text'] ?? null },
     pageIn: (data) => data.list,
   });
   return (
-    <ListFrame one={one} pages={pages} fetching={fetching} error={error} more={more} filters={<FindByName />}>
+    <ListFrame counted={counted} pages={pages} fetching={fetching} error={error} more={more} filters={<FindByName />}>
       <Rows
         caption={placesTexts.lists[list]}
         rows={pages?.nodes ?? []}

@@ -1,6 +1,7 @@
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
+import { counts } from '../../texts/counts.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
@@ -51,7 +52,7 @@ export function OrganisationList() {
   });
   return (
     <ListFrame
-      one="organisation"
+      counted={counts.organisations}
       pages={pages}
       fetching={fetching}
       error={error}
@@ -64,8 +65,8 @@ export function OrganisationList() {
             name="kind"
             any={placesTexts.anyKind}
             options={[
-              { value: 'lto', text: 'Holds an area’s money (LTO)' },
-              { value: 'partner', text: 'Supports areas' },
+              { value: 'lto', text: placesTexts.holdsMoney },
+              { value: 'partner', text: placesTexts.supportsAreas },
             ]}
           />
           <ClearFilters names={['text', 'kind']} />
@@ -79,8 +80,8 @@ export function OrganisationList() {
         columns={[
           { head: placesTexts.lists.organisations, cell: ({ id, name }) => <RecordLink id={id}>{name}</RecordLink> },
           { head: placesTexts.kind, cell: ({ kindLabel }) => capital(kindLabel) },
-          { head: 'LTO of', number: true, cell: ({ areas }) => areas.totalCount || '–' },
-          { head: 'Supports', number: true, cell: ({ supports }) => supports.totalCount || '–' },
+          { head: placesTexts.ltoOf, number: true, cell: ({ areas }) => areas.totalCount || '–' },
+          { head: placesTexts.supports, number: true, cell: ({ supports }) => supports.totalCount || '–' },
         ]}
       />
     </ListFrame>

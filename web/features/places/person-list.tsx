@@ -1,6 +1,7 @@
 import { useAddress } from '../../address/use-address.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { graphql } from '../../data/graphql.ts';
+import { counts } from '../../texts/counts.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { Rows } from '../../ui/rows.tsx';
@@ -49,8 +50,7 @@ export function PersonList() {
   });
   return (
     <ListFrame
-      one="person"
-      many="people"
+      counted={counts.people}
       pages={pages}
       fetching={fetching}
       error={error}

@@ -4,6 +4,7 @@ import { useViewer } from '../../data/viewer.ts';
 import { placesTexts } from '../../texts/places.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
+import { SaveView } from '../../views/save-view.tsx';
 import { EmptyKith } from '../../ui/empty-kith.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RecordEvent, RecordPerson } from '../../records/forms.tsx';
@@ -55,6 +56,7 @@ function PlacesBar({ list }: { readonly list: ListWord }) {
       {viewer?.mayRecord && list === 'events' && <RecordEvent />}
       {viewer?.mayRecord && list === 'people' && <RecordPerson />}
       <CopyLink />
+      <SaveView />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useQuery } from 'urql';
 import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useViewer } from '../../data/viewer.ts';
-import { count } from '../../ui/count.ts';
 import { Introductions } from '../../network/introductions-section.tsx';
+import { counts } from '../../texts/counts.ts';
 import { introductionTexts } from '../../texts/introductions.ts';
 import { questionTexts } from '../../texts/record-pages.ts';
 import { longDate } from '../../ui/dates.ts';
@@ -11,6 +11,7 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { CorrectRecord } from '../../records/forms.tsx';
 import { AskedBefore } from './asked-before.tsx';
+import { QuestionLead } from './question-lead.tsx';
 import { QuestionMap } from './question-map.tsx';
 import { QUESTION } from './question-query.ts';
 import './question-page.css';
@@ -33,25 +34,12 @@ export function QuestionPage() {
       acts={question && viewer?.mayRecord && <CorrectRecord kind="question" id={id} label={question.label} />}
       relations={question ? [{ what: questionTexts.answers, of: question.answers.edges }] : []}
       aside={question && <QuestionMap question={question} />}
-      above={question && `Question${question.date ? `, asked ${longDate(question.date)}` : ''}`}
+      above={question && questionTexts.above(question.date ? longDate(question.date) : undefined)}
     >
       {question && (
         <>
-          <p className="page-lead">
-            {question.askedBy && (
-              <>
-                Asked by <RecordLink id={question.askedBy.id}>{question.askedBy.label}</RecordLink>
-              </>
-            )}
-            {question.topics.map((topic, i) => (
-              <span key={topic.id}>
-                {i === 0 ? ' about ' : ', '}
-                <RecordLink id={topic.id}>{topic.label}</RecordLink>
-              </span>
-            ))}
-            .
-          </p>
-          <h2>{count(question.answers.totalCount, 'answer')}</h2>
+          <QuestionLead question={question} />
+          <h2>{counts.answers(question.answers.totalCount)}</h2>
           {question.answers.edges.map(({ relation, useful, node }) => (
             <article key={relation} className="answer">
               <p>{node.text ?? questionTexts.noWords}</p>

@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from 'react';
 import { useAddress } from '../../address/use-address.ts';
 import { tiesTexts } from '../../texts/ties.ts';
+import { meetingTexts } from '../../texts/meetings.ts';
 import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useDialog } from '../../ui/use-dialog.ts';
-import { kindWord } from './pair/named-events.ts';
 import type { LevelWord } from './party-id.ts';
 import { asAddress, DEFAULT_HALF_LIFE, HALF_LIVES, type TiesState } from './ties-address.ts';
 import { WeightsDialog } from './weights-dialog.tsx';
@@ -26,7 +26,7 @@ export function TieControls({ state, level, against = state.view === 'pair' }: T
   const { halfLifeDays, againstDays, share } = state;
   const usual = halfLifeDays === DEFAULT_HALF_LIFE && share && state.weights.size === 0;
   const setHalf = (days: number) => change(asAddress.half(days), { said: stepTexts.halfLife(days) });
-  const changed = [...state.weights].map(([kind, weight]) => `${/^[aeiou]/.test(kindWord(kind)) ? 'an' : 'a'} ${kindWord(kind)} ${weight}`).join(', ');
+  const changed = [...state.weights].map(([kind, weight]) => meetingTexts.weight(kind, weight)).join(', ');
   return (
     <section className="ties-controls" aria-label={tiesTexts.halfLife}>
       <div className="ties-control-row no-print">

@@ -4,7 +4,7 @@ import { tiesTexts } from '../../texts/ties.ts';
 import { addMonths, shortDate } from '../../ui/dates.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
-import { changeFigure, strengthFigure } from '../../ui/strength.ts';
+import { bandWord, changeFigure, strengthFigure } from '../../ui/strength.ts';
 import { pairSearch } from './tie-links.ts';
 import { partyName, type Party } from './party.ts';
 import type { TieRow } from './ties-query.ts';
@@ -71,7 +71,7 @@ export function TieRows({ ties, at, of, caption }: TieRowsProps) {
                     <span className="unseen">, {tiesTexts.openTie(name)}</span>
                   </Link>
                 </td>
-                <td className="ties-wide">{band.toLowerCase()}</td>
+                <td className="ties-wide">{bandWord(band)}</td>
                 <td className="number ties-wide">{changeFigure(change)}</td>
                 <td className="number ties-wide">{interactionCount}</td>
                 <td className="number ties-middle">{lastContact ? shortDate(lastContact) : '–'}</td>

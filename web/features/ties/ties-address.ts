@@ -78,7 +78,7 @@ export function readTiesState(search: Search): TiesState {
     b,
     group,
     ends: search['ends'] === 'either' ? 'either' : 'both',
-    level: (group?.kind === 'party' ? group.level : undefined) ?? LEVELS.find((word) => word === search['level']) ?? 'area',
+    level: (group?.kind === 'party' || group?.kind === 'picked' ? group.level : undefined) ?? LEVELS.find((word) => word === search['level']) ?? 'area',
     halfLifeDays,
     againstDays: against === halfLifeDays ? undefined : against,
     share: search['share'] !== 'off',

@@ -6,6 +6,7 @@ import { stepTexts } from '../../texts/steps.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { CopyLink } from '../../ui/copy-link.tsx';
+import { SaveView } from '../../views/save-view.tsx';
 import { Page } from '../../ui/page.tsx';
 import { asAddress, VIEWS, type ViewWord } from './ties-address.ts';
 
@@ -38,6 +39,7 @@ export function TiesFrame({ title, view, pickers, onDownload, aside, children }:
           <div className="ties-pickers">{pickers}</div>
           <Button onClick={() => window.print()}>{pageTexts.print}</Button>
           <CopyLink />
+          <SaveView />
           <Button disabled={!onDownload} onClick={onDownload}>
             {tiesTexts.download}
           </Button>

@@ -4,13 +4,15 @@ import { useRecordId } from '../../address/use-record-id.ts';
 import { useAsOf } from '../../data/as-of.ts';
 import { useViewer } from '../../data/viewer.ts';
 import { keyOf } from '../../network/level.ts';
+import { counts } from '../../texts/counts.ts';
 import { pageTexts } from '../../texts/pages.ts';
 import { topicTexts } from '../../texts/record-pages.ts';
 import { shortDate } from '../../ui/dates.ts';
-import { count } from '../../ui/count.ts';
 import { RecordLink } from '../../ui/record-link.tsx';
+import { RecordLinks } from '../../ui/record-links.tsx';
 import { RecordPage } from '../../ui/record-page.tsx';
 import { Rows } from '../../ui/rows.tsx';
+import { Sentence } from '../../ui/sentence.tsx';
 import { CorrectRecord } from '../../records/forms.tsx';
 import { Interested } from './interested.tsx';
 import { relationsOf } from './relations-of.ts';
@@ -62,12 +64,7 @@ export function TopicPage() {
       above={
         topic && (
           <span>
-            {topicTexts.kind}
-            {topic.broader.map((one) => (
-              <span key={one.id}>
-                , part of <RecordLink id={one.id}>{one.label}</RecordLink>
-              </span>
-            ))}
+            {topic.broader.length > 0 ? <Sentence text={topicTexts.partOf} parts={{ broader: <RecordLinks of={topic.broader} /> }} /> : topicTexts.kind}
           </span>
         )
       }
@@ -75,18 +72,18 @@ export function TopicPage() {
       {topic && (
         <>
           <p className="page-lead">
-            <strong>{topic.neededBy.totalCount}</strong> need help with it, <strong>{topic.offeredBy.totalCount}</strong> offer
-            experience, {count(topic.questions.totalCount, 'question')} asked.
+            <Sentence
+              text={topicTexts.lead}
+              parts={{
+                need: <strong>{topic.neededBy.totalCount}</strong>,
+                offer: <strong>{topic.offeredBy.totalCount}</strong>,
+                questions: counts.questions(topic.questions.totalCount),
+              }}
+            />
           </p>
           {topic.narrower.length > 0 && (
             <p className="small">
-              {topicTexts.within}{' '}
-              {topic.narrower.map((one, i) => (
-                <span key={one.id}>
-                  {i > 0 && ', '}
-                  <RecordLink id={one.id}>{one.label}</RecordLink>
-                </span>
-              ))}
+              <Sentence text={topicTexts.within} parts={{ narrower: <RecordLinks of={topic.narrower} /> }} />
             </p>
           )}
           <Interested heading={topicTexts.needs} level={topicTexts.urgency} all={topic.neededBy.totalCount} edges={topic.neededBy.edges} />

@@ -52,6 +52,16 @@ describe('the state in the address', () => {
     expect(defined(asAddress.selected('person:p1'))).toEqual({ node: 'p1' });
   });
 
+  test('shows round a selection what can stand there at its level; words of another are left aside', () => {
+    const around = 'areas,people,ltos,partners,organisations,topics,events,clusters,moods';
+    expect([...readMapState({ around }).around]).toEqual(['people', 'ltos', 'partners', 'topics', 'events', 'clusters']);
+    const people = readMapState({ level: 'people', around }).around;
+    expect([...people]).toEqual(['areas', 'ltos', 'partners', 'organisations', 'topics', 'events', 'clusters']);
+    expect(asAddress.around(people)).toEqual({ around: 'areas,ltos,partners,organisations,topics,events,clusters' });
+    expect([...readMapState({ level: 'organisations', around }).around]).toEqual(['areas', 'people', 'topics', 'clusters']);
+    expect(defined({ around, ...asAddress.level('people') })).toEqual({ level: 'people' });
+  });
+
   test('lets go of single parties when the level changes', () => {
     const before = { area: 'mill', hide: 'quay', only: 'dock', pick: 'dock', pins: 'dock@1.0@2.0', steps: '2', without: 'london', at: '2020-01-01' };
     expect(defined({ ...before, ...asAddress.level('people') })).toEqual({ level: 'people', without: 'london', at: '2020-01-01' });

@@ -1,11 +1,11 @@
-import { CANVAS_COLOURS, type SceneNode, type SceneTie } from '../../map/scene.ts';
+import { CANVAS_COLOURS, type SceneNode, type SceneTie } from '../../../map/scene.ts';
 import { AROUND_MARKS, type AroundRecord } from './around.ts';
-import type { Place } from './scene-places.ts';
+import type { Place } from '../scene-places.ts';
 
 const RING_KM = 26;
 const PER_RING = 14;
 
-/** The records round the selection, in rings, people first. */
+/** The records round the selection, in rings, in their order. */
 export function aroundNodes(around: readonly AroundRecord[], home: Place, theme: 'light' | 'dark'): SceneNode[] {
   const colours = CANVAS_COLOURS[theme];
   return around.map(({ id, kind, label }, i) => {

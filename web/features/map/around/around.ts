@@ -8,8 +8,10 @@ export interface AroundRecord {
   readonly label: string;
   /** The relation that says so: somebody with two roles stands there by two. */
   readonly relation: string;
-  /** What ties it to the party: a role, what is offered. */
+  /** What ties it to the party, in a word: a role. */
   readonly as: string | undefined;
+  /** What a support is made of. */
+  readonly offer: string | undefined;
   /** Its day or its time, in words. */
   readonly when: string | undefined;
 }
@@ -38,7 +40,7 @@ export const NOTHING_AROUND: Around = { records: [], more: new Map() };
 
 /** Each kind of record has its own mark, so that it can be told without colour. */
 export const AROUND_MARKS: Record<AroundKind, MarkShape> = {
-  people: 'circle',
+  people: 'person',
   ltos: 'square',
   partners: 'triangle',
   topics: 'cross',
@@ -56,10 +58,12 @@ export function aroundOf(party: PartyAround | undefined, kinds: ReadonlySet<Arou
   for (const record of [...records, ...needs, ...offers]) {
     if (!kinds.has(record.kind)) continue;
     const known = once.get(record.id);
-    once.set(record.id, known ? { ...known, as: [...new Set([known.as, record.as])].filter(Boolean).join(', ') || undefined } : record);
+    once.set(record.id, known ? { ...known, as: both(known.as, record.as), offer: both(known.offer, record.offer) } : record);
   }
   return { records: [...once.values()], more: new Map([...party.more].filter(([kind]) => kinds.has(kind))) };
 }
+
+const both = (one: string | undefined, other: string | undefined): string | undefined => [...new Set([one, other])].filter(Boolean).join(', ') || undefined;
 
 /** The kinds that are drawn, as the key names them. */
 export const kindsDrawn = ({ records }: Around): readonly AroundKind[] => [...new Set(records.map(({ kind }) => kind))];

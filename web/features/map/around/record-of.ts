@@ -8,21 +8,23 @@ interface EdgeRead {
   readonly relation: string;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly offer?: string | null;
   readonly node: { readonly id: string; readonly label: string };
 }
 
 /** A record that a relation with a time ties to the party. */
-export const recordOf = (kind: AroundKind, { relation, from, to, node }: EdgeRead, as?: string | null): AroundRecord => ({
+export const recordOf = (kind: AroundKind, { relation, from, to, offer, node }: EdgeRead, as?: string): AroundRecord => ({
   id: node.id,
   kind,
   label: node.label,
   relation,
-  as: as ?? undefined,
+  as,
+  offer: offer ?? undefined,
   when: periodWords(from, to),
 });
 
 /** A record that a relation without a time ties to the party; `when` is its own. */
-export const timelessRecordOf = (kind: AroundKind, edge: EdgeRead, as?: string | null, when?: string): AroundRecord => ({ ...recordOf(kind, edge, as), when });
+export const timelessRecordOf = (kind: AroundKind, edge: EdgeRead, as?: string, when?: string): AroundRecord => ({ ...recordOf(kind, edge, as), when });
 
 export const needOf = (edge: EdgeRead): AroundRecord => timelessRecordOf('topics', edge, mapTexts.needed);
 export const offerOf = (edge: EdgeRead): AroundRecord => timelessRecordOf('topics', edge, mapTexts.offered);

@@ -97,7 +97,7 @@ export function areaAround({ id, people, ltos, partners, needs, offers, clusters
     records: [
       ...rolesOf('people', people.edges),
       ...ltos.edges.map((edge) => recordOf('ltos', edge, mapTexts.lto)),
-      ...partners.edges.map((edge) => recordOf('partners', edge, edge.offer)),
+      ...partners.edges.map((edge) => recordOf('partners', edge)),
       ...clusters.nodes.map((node) => timelessRecordOf('clusters', { relation: node.id, node })),
       ...events.nodes.map((node) => timelessRecordOf('events', { relation: node.id, node }, undefined, node.date ? shortDate(node.date) : undefined)),
     ],

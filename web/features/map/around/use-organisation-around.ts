@@ -82,9 +82,9 @@ export function organisationAround({ id, areas, supports, employees, offers, clu
     of: id,
     records: [
       ...areas.edges.map((edge) => recordOf('areas', edge, mapTexts.lto)),
-      ...supports.edges.map((edge) => recordOf('areas', edge, edge.offer ?? mapTexts.supports)),
-      ...employees.edges.map((edge) => recordOf('people', edge, mapTexts.employed)),
-      ...running.map((edge) => timelessRecordOf('clusters', edge, mapTexts.facilitates, periodWords(edge.node.from, edge.node.to))),
+      ...supports.edges.map((edge) => recordOf('areas', edge, mapTexts.support)),
+      ...employees.edges.map((edge) => recordOf('people', edge)),
+      ...running.map((edge) => timelessRecordOf('clusters', edge, undefined, periodWords(edge.node.from, edge.node.to))),
     ],
     needs: undefined,
     offers: offers.edges.map(offerOf),

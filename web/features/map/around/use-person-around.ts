@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { graphql, type ResultOf } from '../../../data/graphql.ts';
 import { mapTexts } from '../../../texts/map.ts';
 import { shortDate } from '../../../ui/dates.ts';
+import { roleWord } from '../../../ui/words.ts';
 import type { AroundKind } from '../map-address.ts';
 import { notRead, type PartyAround } from './around.ts';
 import type { AroundRead } from './around-read.ts';
@@ -108,9 +109,7 @@ export function personAround({ id, roles, employers, needs, offers, clusters, ev
       ...rolesOf('areas', roles.edges),
       ...employers.edges.map((edge) => recordOf(kindOf(edge.node), edge, mapTexts.employer)),
       ...clusters.edges.map((edge) => recordOf('clusters', edge)),
-      ...events.edges.map((edge) =>
-        timelessRecordOf('events', edge, mapTexts.attendedAs[edge.as ?? 'PARTICIPANT'], edge.node.date ? shortDate(edge.node.date) : undefined),
-      ),
+      ...events.edges.map((edge) => timelessRecordOf('events', edge, roleWord(edge.as), edge.node.date ? shortDate(edge.node.date) : undefined)),
     ],
     needs: needs.edges.map(needOf),
     offers: offers.edges.map(offerOf),

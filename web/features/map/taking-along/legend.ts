@@ -2,9 +2,8 @@ import { NO_REGION, regionNamed, REGIONS } from '../../../geography/regions.ts';
 import type { MarkShape } from '../../../map/scene.ts';
 import { CANVAS_COLOURS } from '../../../map/scene.ts';
 import { mapTexts } from '../../../texts/map.ts';
-import { AROUND_MARKS } from '../around.ts';
+import { AROUND_MARKS } from '../around/around.ts';
 import type { MapKey } from '../key-panel.tsx';
-import { AROUND_KINDS } from '../map-address.ts';
 import { NAMED_GROUPS, sizeFigure, sizesOf, stepWords } from '../mark-scale.ts';
 import { radiusOf, stepColour } from '../measure-scale.ts';
 import { isMeasure } from '../measures.ts';
@@ -46,7 +45,7 @@ export function legendOf(key: MapKey, picture: Picture): readonly LegendPart[] {
     size === 'same' ? [] : [{ heading: mapTexts.sizeKey(mapTexts.looks[size]), items: sizesOf(size, most).map((value) => mark('circle', colours.muted, sizeFigure(value, size), radiusOf(value, size, most), true)) }];
   const others = [
     mark('circle', colours.muted, mapTexts.hollow, MARK_PX, true),
-    ...(key.aroundShown ? AROUND_KINDS.map((kind) => mark(AROUND_MARKS[kind], colours.muted, mapTexts.marks[kind])) : []),
+    ...key.around.map((kind) => mark(AROUND_MARKS[kind], colours.muted, mapTexts.marks[kind])),
   ];
   return [ties, { heading: mapTexts.colourKey(mapTexts.looks[colour]), items: coloured }, ...sizes, { heading: mapTexts.otherMarks, items: others }];
 }

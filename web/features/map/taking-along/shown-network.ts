@@ -1,5 +1,7 @@
 import type { Scene } from '../../../map/scene.ts';
 import { linkWords } from '../../../network/shared-words.ts';
+import { mapTexts } from '../../../texts/map.ts';
+import type { Around } from '../around/around.ts';
 import { columnMeasure, type ColourWord, type SizeWord } from '../measures.ts';
 import type { Picture } from '../picture.ts';
 
@@ -34,27 +36,29 @@ export interface ShownNetwork {
 interface Shown {
   readonly picture: Picture;
   readonly scene: Scene;
+  /** What stands round the selection. */
+  readonly around: Around;
   readonly colour: ColourWord;
   readonly size: SizeWord;
   readonly description: string;
 }
 
-/** The areas and links on screen with their places, sizes and colours. Lost ties of a comparison are told as lost. */
-export function shownNetwork({ picture, scene, colour, size, description }: Shown): ShownNetwork {
+/** Parties and links on screen with their places, sizes and colours, and what stands round the selection. Lost ties of a comparison are told as lost. */
+export function shownNetwork({ picture, scene, around, colour, size, description }: Shown): ShownNetwork {
   const marks = new Map(scene.nodes.map((node) => [node.id, node]));
   const measure = columnMeasure(colour, size);
+  const { selected } = scene;
+  const ring = selected === undefined ? [] : around.records.map((record) => ({ ...record, of: selected }));
+  const marked = (id: string, label: string) => {
+    const mark = marks.get(id);
+    return { id, label, x: mark?.x, y: mark?.y, size: mark?.radius, colour: mark?.colour };
+  };
   return {
     at: picture.network.at,
     description,
-    nodes: picture.parties.map(({ party, ties, living, last, measures }): ShownNode => {
-      const mark = marks.get(party.id);
-      return {
-        id: party.id,
-        label: party.name,
-        x: mark?.x,
-        y: mark?.y,
-        size: mark?.radius,
-        colour: mark?.colour,
+    nodes: [
+      ...picture.parties.map(({ party, ties, living, last, measures }): ShownNode => ({
+        ...marked(party.id, party.name),
         fields: {
           region: party.region,
           [party.id.startsWith('area:') ? 'local_authority' : 'areas']: party.where,
@@ -67,20 +71,24 @@ export function shownNetwork({ picture, scene, colour, size, description }: Show
           [measure]: measures?.[measure],
           last_in_touch: last,
         },
-      };
-    }),
-    edges: picture.links.map(({ key, a, b, tie, shared, change }) => ({
-      id: key,
-      source: a,
-      target: b,
-      fields: {
-        weight: tie?.strength,
-        band: tie?.band,
-        events: tie?.events,
-        last_in_touch: tie?.last,
-        shared: shared.length > 0 ? linkWords({ tie: undefined, shared }) : undefined,
-        change,
-      },
-    })),
+      })),
+      ...ring.map(({ id, label, kind }): ShownNode => ({ ...marked(id, label), fields: { kind: mapTexts.aroundNouns[kind][0] } })),
+    ],
+    edges: [
+      ...picture.links.map(({ key, a, b, tie, shared, change }): ShownEdge => ({
+        id: key,
+        source: a,
+        target: b,
+        fields: {
+          weight: tie?.strength,
+          band: tie?.band,
+          events: tie?.events,
+          last_in_touch: tie?.last,
+          shared: shared.length > 0 ? linkWords({ tie: undefined, shared }) : undefined,
+          change,
+        },
+      })),
+      ...ring.map(({ of, id, as, when }): ShownEdge => ({ id: `${of}|${id}`, source: of, target: id, fields: { as, when } })),
+    ],
   };
 }

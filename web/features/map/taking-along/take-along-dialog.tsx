@@ -6,6 +6,7 @@ import { download } from '../../../ui/csv.ts';
 import { longDate } from '../../../ui/dates.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import type { DialogState } from '../../../ui/use-dialog.ts';
+import type { Around } from '../around/around.ts';
 import type { MapKey } from '../key-panel.tsx';
 import type { LevelWord } from '../../../network/level.ts';
 import type { ColourWord, SizeWord } from '../measures.ts';
@@ -25,6 +26,7 @@ export interface TakenAlong {
   readonly level: LevelWord;
   readonly picture: Picture;
   readonly scene: Scene;
+  readonly around: Around;
   readonly mapKey: MapKey;
   readonly colour: ColourWord;
   readonly size: SizeWord;

@@ -1,4 +1,5 @@
-import { areaName, listed } from '../../../network/suggestion-query.ts';
+import { areaName } from '../../../network/suggestion-query.ts';
+import { listed } from '../../../texts/lists.ts';
 import { draftTexts } from '../../../texts/drafts.ts';
 import { planTexts } from '../../../texts/plans.ts';
 import type { Plan, PlanAdjustment } from './plan-query.ts';

@@ -13,9 +13,9 @@ export function changeDates({ from, to }: { readonly from: string | undefined; r
   return start <= end ? { from: start, to: end } : { from: end, to: start };
 }
 
-/** `2019 to 2021` where both are the last day of their year, else undefined. */
-export const wholeYears = ({ from, to }: ChangeDates): string | undefined =>
-  from.endsWith('-12-31') && to.endsWith('-12-31') ? `${from.slice(0, 4)} to ${to.slice(0, 4)}` : undefined;
+/** The two years where both are the last day of theirs, else undefined. */
+export const wholeYears = ({ from, to }: ChangeDates): readonly [string, string] | undefined =>
+  from.endsWith('-12-31') && to.endsWith('-12-31') ? [from.slice(0, 4), to.slice(0, 4)] : undefined;
 
 /** The two dates as short as keeps them apart, for the heads of columns. */
 export function dateHeads(dates: ChangeDates): { readonly before: string; readonly after: string } {

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Dumbbell } from '../../../charts/dumbbell.tsx';
+import type { ChangeTone } from '../../../charts/proportion-bar.tsx';
 import { changeTexts } from '../../../texts/tie-changes.ts';
 import { tiesTexts } from '../../../texts/ties.ts';
 import { Button } from '../../../ui/button.tsx';
-import { figure } from '../../../ui/count.ts';
 import { strengthFigure } from '../../../ui/strength.ts';
 import type { ChangedTie } from './change-query.ts';
 import { partyName } from '../party.ts';
@@ -52,7 +52,7 @@ export function ChangeRows({ groups, opened, onOpen, of, few, heads }: ChangeRow
                 <b>{changeTexts.words[change]}</b> <span className="muted">{changeTexts.ties(count)}</span>
                 {little > 0 && (
                   <span className="muted ties-little" title={changeTexts.littleHelp}>
-                    {changeTexts.little(little)}
+                    {changeTexts.counted.little(little)}
                   </span>
                 )}
               </th>
@@ -97,5 +97,5 @@ function ChangeRow({ row, top, of }: { readonly row: ChangedTie; readonly top: n
 }
 
 /** `364 lost, 7 faded …` for the bar's words. */
-export const saidParts = (parts: readonly { readonly word: string; readonly count: number }[]): string =>
-  parts.filter(({ count }) => count > 0).map(({ word, count }) => `${figure(count)} ${word === 'little' ? 'little changed' : word}`).join(', ');
+export const saidParts = (parts: readonly { readonly word: ChangeTone; readonly count: number }[]): string =>
+  parts.filter(({ count }) => count > 0).map(({ word, count }) => changeTexts.counted[word](count)).join(', ');

@@ -67,8 +67,8 @@ export function Changes({ state, asOf, scope, few, first }: ChangesProps) {
   };
   return (
     <section className="ties-changed" aria-labelledby="ties-changed">
-      <h2 id="ties-changed">{years ? changeTexts.headingYears(years) : changeTexts.heading}</h2>
-      <p className="small muted">{years ? changeTexts.betweenYears(years) : changeTexts.between(dates.from, dates.to)}</p>
+      <h2 id="ties-changed">{years ? changeTexts.headingYears(...years) : changeTexts.heading}</h2>
+      <p className="small muted">{years ? changeTexts.betweenYears(...years) : changeTexts.between(dates.from, dates.to)}</p>
       <ChangeDatesForm dates={dates} asOf={asOf.date} />
       {first && (
         <>

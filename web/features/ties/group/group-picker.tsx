@@ -45,7 +45,8 @@ const TOPICS = graphql(`
 export function GroupPicker({ group }: { readonly group: Group | undefined }) {
   const [, change] = useAddress();
   const [picked, setKind] = useState<GroupKind>();
-  const kind = picked ?? group?.kind ?? 'party';
+  const shown = group?.kind === 'picked' ? undefined : group;
+  const kind = picked ?? shown?.kind ?? (group ? undefined : 'party');
   const clusters = useEveryPage({ query: CLUSTERS, variables: {}, pageIn: ({ list }) => list, pause: kind !== 'cluster' });
   const topics = useEveryPage({ query: TOPICS, variables: {}, pageIn: ({ list }) => list, pause: kind !== 'topic' });
   const choose = (id: string) => {
@@ -58,14 +59,19 @@ export function GroupPicker({ group }: { readonly group: Group | undefined }) {
     topic: topics.nodes ?? [],
   };
   const choices = { region: tiesTexts.chooseRegion, cluster: tiesTexts.chooseCluster, topic: tiesTexts.chooseTopic };
-  const chosen = group?.kind === kind ? (group.kind === 'region' ? group.name : group.id) : '';
+  const chosen = shown && shown.kind === kind ? (shown.kind === 'region' ? shown.name : shown.id) : '';
   // A list shows its first entry for a value it has not, and would claim that it is chosen.
-  const value = kind !== 'party' && lists[kind].some(({ id }) => id === chosen) ? chosen : '';
+  const value = kind !== undefined && kind !== 'party' && lists[kind].some(({ id }) => id === chosen) ? chosen : '';
   return (
     <>
       <label className="ties-control">
         <span className="unseen">{tiesTexts.groupOf}</span>
-        <select className="input" value={kind} onChange={(event) => setKind(event.target.value as GroupKind)}>
+        <select className="input" value={kind ?? ''} onChange={(event) => setKind(event.target.value as GroupKind)}>
+          {group?.kind === 'picked' && (
+            <option value="" disabled={kind !== undefined}>
+              {tiesTexts.pickedGroup(group.level, group.ids.length)}
+            </option>
+          )}
           {GROUP_KINDS.map((word) => (
             <option key={word} value={word}>
               {tiesTexts.groupKinds[word]}
@@ -73,9 +79,9 @@ export function GroupPicker({ group }: { readonly group: Group | undefined }) {
           ))}
         </select>
       </label>
-      {kind === 'party' ? (
+      {kind === undefined ? null : kind === 'party' ? (
         <span className="ties-end">
-          <AreaPicker label={tiesTexts.groupKinds.party} value={group?.kind === 'party' && group.level === 'area' ? group.id : undefined} onChange={choose} />
+          <AreaPicker label={tiesTexts.groupKinds.party} value={shown?.kind === 'party' && shown.level === 'area' ? shown.id : undefined} onChange={choose} />
         </span>
       ) : (
         <label className="ties-control">

@@ -26,7 +26,7 @@ import { ROWS_A_TIME, useTies } from '../use-ties.ts';
 /** Within one region no tie crosses any. */
 const WITHIN = ['ties', 'isolates', 'strength'] as const;
 
-/** The ties of one party, or within a region, a cluster or a topic. */
+/** The ties of one party, or within a region, a cluster, a topic or a group picked. */
 export function GroupView({ state, asOf }: TiesViewProps) {
   const { group } = state;
   const pickers = <GroupPicker group={group} />;
@@ -45,14 +45,13 @@ function OneGroup({ state, asOf, group }: TiesViewProps & { readonly group: Grou
   const [search, change] = useAddress();
   const client = useClient();
   const rows = rowsIn(search);
-  const names = useNames(group.kind === 'region' ? [] : [group.id]);
+  const names = useNames('id' in group ? [group.id] : []);
   const scope = groupScope(group, state.ends);
   const filter: TieFilter = { ...scope.filter, ...(state.kinds.length > 0 && { kinds: [...state.kinds] }) };
   const { nodes, total, reading, progress, error, again, halt, variables } = useTies({
     of: scope.of, level: state.level, at: asOf.date, options: tieOptions(state), filter, sort: state.sort, rows, pause: !asOf.known,
   });
-  const name = group.kind === 'region' ? group.name : (names.get(group.id) ?? '…');
-  const title = tiesTexts.groupTitle[group.kind](name);
+  const title = group.kind === 'picked' ? tiesTexts.pickedTitle(group.level, group.ids.length) : tiesTexts.groupTitle[group.kind](group.kind === 'region' ? group.name : (names.get(group.id) ?? '…'));
   const within = group.kind === 'region' && state.ends === 'both';
   const of = group.kind === 'party' ? group.id : undefined;
   const takeAway = async () => {

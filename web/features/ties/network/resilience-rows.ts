@@ -22,7 +22,7 @@ const whole = { words: figure, difference: (change: number) => signed(change, fi
 export const RESILIENCE_ROWS: readonly FigureRow[] = [
   {
     name: tieNetworkTexts.reach, help: tieNetworkTexts.reachHelp, value: ({ reach }) => reach, words: percent,
-    difference: (change) => signed(Math.round(change * 1_000) / 10, (points) => `${points.toFixed(1)} points`),
+    difference: (change) => signed(Math.round(change * 1_000) / 10, (points) => tieNetworkTexts.points(points.toFixed(1))),
   },
   { name: tieNetworkTexts.components, help: tieNetworkTexts.componentsHelp, value: ({ components }) => components, ...whole },
   { name: tieNetworkTexts.largest, help: tieNetworkTexts.largestHelp, value: ({ largestComponent }) => largestComponent, ...whole },

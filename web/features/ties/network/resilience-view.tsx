@@ -2,6 +2,7 @@ import { useQuery } from 'urql';
 import { useAddress } from '../../../address/use-address.ts';
 import { StepsChart } from '../../../charts/steps-chart.tsx';
 import { TableBehind } from '../../../charts/table-behind.tsx';
+import { partyCounts } from '../../../texts/counts.ts';
 import { tieNetworkTexts } from '../../../texts/ties-network.ts';
 import { csvOf, download } from '../../../ui/csv.ts';
 import { figure } from '../../../ui/count.ts';
@@ -60,16 +61,14 @@ export function ResilienceView({ state, asOf, offer }: TiesViewProps & { readonl
   );
 }
 
-const ONE = { area: ['area', 'areas'], person: ['person', 'people'], organisation: ['organisation', 'organisations'] } as const;
-
 function Without({ found, level }: { readonly found: ResilienceFound; readonly level: LevelWord }) {
   const { removed, removedEvents, before, after, steps } = found;
   if (removed.length === 0 && removedEvents === 0) return <p className="muted">{tieNetworkTexts.noneRemoved}</p>;
   const percent = (value: number) => `${Math.round(value)}%`;
   // Roles, facilitators and employees are people, whatever the ties are between.
-  const [one, many] = ONE[removed[0]?.id.startsWith('person:') ? 'person' : level];
+  const counted = partyCounts[removed[0]?.id.startsWith('person:') ? 'person' : level];
   const said = [
-    removed.length > 0 && tieNetworkTexts.removedParties(removed.length, one, many),
+    removed.length > 0 && tieNetworkTexts.removedParties(counted(removed.length)),
     removedEvents > 0 && tieNetworkTexts.removedEvents(removedEvents),
   ].filter(Boolean);
   return (

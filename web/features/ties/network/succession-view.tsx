@@ -1,5 +1,6 @@
 import { useClient } from 'urql';
 import { useAddress } from '../../../address/use-address.ts';
+import { counts } from '../../../texts/counts.ts';
 import { tieNetworkTexts } from '../../../texts/ties-network.ts';
 import { tiesTexts } from '../../../texts/ties.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -51,7 +52,7 @@ export function SuccessionView({ state, asOf, offer }: TiesViewProps & { readonl
         {rows && rows.length === 0 && <Empty heading={tieNetworkTexts.successionNoneHeading}>{tieNetworkTexts.successionNone}</Empty>}
         {rows && rows.length > 0 && (
           <>
-            <p className="small muted">{tieNetworkTexts.people(total)}</p>
+            <p className="small muted">{counts.people(total)}</p>
             <table className="table">
               <caption className="unseen">{tieNetworkTexts.successionHeading}</caption>
               <thead>

@@ -1,5 +1,5 @@
+import { meetingTexts } from '../../../texts/meetings.ts';
 import { monthOf, dayNumber } from '../../../ui/dates.ts';
-import { capital, plainWord } from '../../../ui/words.ts';
 import type { ReceiptFact } from './receipt-rows.ts';
 
 export interface NamedEvent {
@@ -14,28 +14,16 @@ const TOGETHER_DAYS = 120;
 const LONGEST = 30;
 /** What is worth less than this part of the largest is not worth a name. */
 const LEAST_OF_LARGEST = 0.15;
-const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** Kinds that say more than the event's own name, which is often only that of the two areas. */
-const BY_KIND: Readonly<Record<string, string>> = { PEER_VISIT: 'visit', BUDDY_CALL: 'buddy call', ANSWER: 'answer', COLLABORATION: 'month of joint work' };
-
-/** `Three buddy calls`, `13 months of joint work`. */
-export const howMany = (n: number, word: string): string => {
-  const [first = '', ...rest] = word.split(' of ');
-  const many = n === 1 ? word : [`${first}s`, ...rest].join(' of ');
-  return `${NUMBERS[n] ?? String(n)} ${many}`;
-};
-
-/** `visit`, `online session`. */
-export const kindWord = (kind: string): string => BY_KIND[kind] ?? plainWord(kind);
+const TOLD_BY_KIND: ReadonlySet<string> = new Set(['PEER_VISIT', 'BUDDY_CALL', 'ANSWER', 'COLLABORATION']);
 
 function nameOf(group: readonly ReceiptFact[]): string {
   const [first] = group;
   if (!first) return '';
-  const word = BY_KIND[first.kind];
-  if (first.kind === 'COLLABORATION') return `Joint work from ${monthOf(first.date)}`;
-  if (group.length > 1) return howMany(group.length, kindWord(first.kind));
-  if (word) return `${capital(word)}, ${monthOf(first.date)}`;
+  if (first.kind === 'COLLABORATION') return meetingTexts.jointWork(monthOf(first.date));
+  if (group.length > 1) return meetingTexts.several(group.length, first.kind);
+  if (TOLD_BY_KIND.has(first.kind)) return meetingTexts.one(first.kind, monthOf(first.date));
   return first.label.length <= LONGEST ? first.label : `${first.label.slice(0, LONGEST).replace(/[\s,:;]+\S*$/, '')}…`;
 }
 
@@ -63,7 +51,7 @@ function runsOf(ordered: readonly ReceiptFact[]): readonly ReceiptFact[][] {
   for (const receipt of ordered) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const joins = last && receipt.kind === last.kind && (BY_KIND[receipt.kind] ?? '') !== '' && receipt.kind !== 'PEER_VISIT';
+    const joins = last && receipt.kind === last.kind && TOLD_BY_KIND.has(receipt.kind) && receipt.kind !== 'PEER_VISIT';
     if (group && joins && dayNumber(receipt.date) - dayNumber(last.date) <= TOGETHER_DAYS) group.push(receipt);
     else groups.push([receipt]);
   }
@@ -74,9 +62,6 @@ function runsOf(ordered: readonly ReceiptFact[]): readonly ReceiptFact[][] {
 export function meetingsInWords(receipts: readonly ReceiptFact[]): string | undefined {
   const kinds = new Map<string, number>();
   for (const { kind } of receipts) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  const words = [...kinds].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([kind, n]) => howMany(n, kindWord(kind)));
-  const [first, ...rest] = words;
-  if (first === undefined) return undefined;
-  const lower = rest.map((word) => word.charAt(0).toLowerCase() + word.slice(1));
-  return lower.length === 0 ? first : `${[first, ...lower.slice(0, -1)].join(', ')} and ${lower.at(-1)}`;
+  const told = [...kinds].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([kind, n]) => ({ kind, n }));
+  return told.length === 0 ? undefined : meetingTexts.together(told);
 }

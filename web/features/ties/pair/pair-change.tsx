@@ -34,7 +34,7 @@ export function PairChange({ facts: { tie, receipts, halfLifeDays }, state, asOf
       <Dumbbell before={before} after={after} top={Math.max(1, before, after)} tone={tone} />
       <span className="number">
         {was} <span aria-hidden="true">→</span>
-        <span className="unseen"> to </span> <b>{is}</b> <span className="muted">{changeFigure(Number(is) - Number(was))}</span>
+        <span className="unseen"> {changeTexts.became} </span> <b>{is}</b> <span className="muted">{changeFigure(Number(is) - Number(was))}</span>
       </span>
       <span className="small muted">{meetings ? changeTexts.meetingsBetween(meetings) : changeTexts.noMeetingBetween}</span>
     </div>

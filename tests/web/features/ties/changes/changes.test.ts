@@ -12,7 +12,7 @@ describe('the dates compared', () => {
   });
 
   test('are called by their years where they end them', () => {
-    expect(wholeYears({ from: '2019-12-31', to: '2021-12-31' })).toBe('2019 to 2021');
+    expect(wholeYears({ from: '2019-12-31', to: '2021-12-31' })).toEqual(['2019', '2021']);
     expect(wholeYears({ from: '2019-12-30', to: '2021-12-31' })).toBeUndefined();
   });
 
