@@ -112,6 +112,23 @@ describeExplorer('the map under the hand', { demo: true }, ({ open }) => {
     await page.getByRole('heading', { level: 1, name: 'Ties within London' }).waitFor();
   });
 
+  test('hands the keys on when what they were on is folded, hidden or let go', async () => {
+    const page = await open('/map?area=cars-area-together&pick=dover');
+    await frames(page).waitFor();
+    const focus = () => page.evaluate(() => [document.activeElement?.textContent, document.activeElement?.className].join(' '));
+    const panes = page.getByRole('complementary', { name: 'Filters' });
+    await panes.getByRole('button', { name: 'Fold' }).press('Enter');
+    await expect.poll(focus).toMatch(/^Filters /);
+    await page.keyboard.press('Enter');
+    await expect.poll(focus).toMatch(/^Fold /);
+    await page.getByRole('button', { name: 'Hide', exact: true }).press('Enter');
+    await expect.poll(() => param(page, 'area')).toBeNull();
+    await expect.poll(focus).not.toMatch(/^(Hide|Kith)/);
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await page.getByRole('button', { name: 'Unpick' }).press('Enter');
+    await expect.poll(focus).toContain('map-canvas');
+  });
+
   test('keeps what is drawn when a way is asked for in the search', async () => {
     const page = await open('/map?area=cars-area-together&links=ties,clusters&colour=wave');
     await frames(page).waitFor();

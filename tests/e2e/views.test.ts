@@ -110,6 +110,7 @@ describeExplorer('saved views in a browser', { demo: true }, ({ open, url }) => 
     const faults = await faultsInEveryLook(list, 'list');
     const map = await open(`/v/${key}`);
     await rowsOf(map);
+    await barOf(map).waitFor();
     await map.getByRole('button', { name: 'Ties over 100 km' }).click();
     await barOf(map).getByText('You changed it since.').waitFor();
     faults.push(...(await faultsInEveryLook(map, 'screen')));

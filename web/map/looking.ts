@@ -21,6 +21,8 @@ const ARRANGED = { room: 1.14, widest: 1.6 };
 export class Looking {
   private focused: string | undefined;
   private followedTo: CameraView | undefined;
+  /** Moves of the map's own that have not arrived. */
+  private underWay = 0;
   readonly leave: () => void;
 
   constructor(
@@ -45,25 +47,27 @@ export class Looking {
 
   zoom(by: 'in' | 'out' | 'all' | 'london'): void {
     const camera = this.sigma.getCamera();
-    if (by === 'all') this.moveTo(WHOLE);
-    else if (by === 'london') this.moveTo(londonView(this.sigma));
-    else this.moveTo({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * (by === 'in' ? 1 / ZOOM : ZOOM)) });
+    if (by === 'all') void this.moveTo(WHOLE);
+    else if (by === 'london') void this.moveTo(londonView(this.sigma));
+    else void this.moveTo({ ...camera.getState(), ratio: camera.getBoundedRatio(camera.ratio * (by === 'in' ? 1 / ZOOM : ZOOM)) });
   }
 
   private lookAtFocus(scene: Scene): void {
     const wanted = new Set(scene.focus);
     this.followedTo = viewOf(this.sigma, scene.nodes.filter(({ id }) => wanted.has(id)), scene.geographic ? PLACES : ARRANGED);
-    this.moveTo(this.followedTo);
+    this.underWay += 1;
+    void this.moveTo(this.followedTo).finally(() => (this.underWay -= 1));
   }
 
   private hasStayed(): boolean {
     const { followedTo } = this;
+    if (this.underWay > 0) return true;
     const { x, y, ratio } = this.sigma.getCamera().getState();
     return followedTo !== undefined && [x - followedTo.x, y - followedTo.y, ratio - followedTo.ratio].every((off) => Math.abs(off) < 1e-6);
   }
 
-  private moveTo(view: CameraView): void {
+  private async moveTo(view: CameraView): Promise<void> {
     if (STILL()) this.sigma.getCamera().setState(view);
-    else void this.sigma.getCamera().animate(view, { duration: MOTION_MS });
+    else await this.sigma.getCamera().animate(view, { duration: MOTION_MS });
   }
 }

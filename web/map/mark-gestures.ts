@@ -17,6 +17,7 @@ interface GestureEvents {
 }
 
 export interface MarkGestures {
+  /** Off: what is being drawn or carried is let go, too. */
   lasso(on: boolean): void;
   /** A drag has just ended: the click that follows means nothing. */
   justEnded(): boolean;
@@ -98,7 +99,7 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
     onLasso(drawnRound(drawn, nodes().map(({ id, x, y }) => ({ id, ...sigma.graphToViewport({ x, y }) }))));
   }
 
-  /** The system has taken the pointer away. */
+  /** Somebody thought better of it, or the system has taken the pointer away. */
   function onCancel(): void {
     if (carried?.moved) onMove(carried.id, carried.home);
     carried = undefined;
@@ -129,6 +130,7 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
   return {
     lasso: (on) => {
       always = on;
+      if (!on) onCancel();
     },
     justEnded: () => performance.now() - ended < CLICK_FOLLOWS_MS,
     destroy: () => {

@@ -39,26 +39,27 @@ interface DetailPaneProps {
   readonly change: ChangeAddress;
   readonly onTie: (a: string, b: string) => void;
   readonly onPick: (ids: readonly string[]) => void;
+  readonly onHide: (id: string) => void;
   readonly onFold: (pane: Pane) => void;
 }
 
 /** What is selected: a tie with its receipts, or a party: what it is, what stands round it, whom it is in touch with. */
-export const DetailPane = memo(function DetailPane({ party, around, ticked, parties, byId, picture, state, rested, change, onTie, onPick, onFold }: DetailPaneProps) {
+export const DetailPane = memo(function DetailPane({ party, around, ticked, parties, byId, picture, state, rested, change, onTie, onPick, onHide, onFold }: DetailPaneProps) {
   const fold = (
-    <Button look="quiet" className="detail-fold no-print" onClick={() => onFold('detail')}>
+    <Button look="quiet" className="detail-fold no-print" data-fold="detail" onClick={() => onFold('detail')}>
       {mapTexts.fold}
     </Button>
   );
   if (state.tie) {
     return (
-      <aside className="detail" aria-label={mapTexts.unfoldDetail}>
+      <aside className="detail" data-pane="detail" aria-label={mapTexts.unfoldDetail}>
         <TiePane ends={state.tie} byId={byId} at={rested} change={change} />
       </aside>
     );
   }
   if (!party) {
     return (
-      <aside className="detail" aria-label={mapTexts.unfoldDetail}>
+      <aside className="detail" data-pane="detail" aria-label={mapTexts.unfoldDetail}>
         <div className="detail-kind">
           <span />
           {fold}
@@ -72,7 +73,7 @@ export const DetailPane = memo(function DetailPane({ party, around, ticked, part
   const ties = pairsAt(picture.network.ties, party.id).filter(isLiving);
   const outside = ties.filter((tie) => byId.get(otherEnd(tie, party.id))?.region !== party.region).length;
   return (
-    <aside className="detail" aria-label={mapTexts.unfoldDetail}>
+    <aside className="detail" data-pane="detail" aria-label={mapTexts.unfoldDetail}>
       <div className="detail-kind">
         <span>
           <Mark region={party.region} hollow={ties.length === 0} /> {mapTexts.party[level]}, {regionNamed(party.region).name}
@@ -86,16 +87,7 @@ export const DetailPane = memo(function DetailPane({ party, around, ticked, part
           {mapTexts.openPage}
         </Link>
         <PathTo from={party} state={state} parties={parties} change={change} />
-        <Button
-          onClick={() =>
-            change(
-              { ...asAddress.hidden(new Set([...state.hidden, party.id])), ...asAddress.selected(undefined) },
-              { said: stepTexts.hid(party.shortName) },
-            )
-          }
-        >
-          {mapTexts.hide}
-        </Button>
+        <Button onClick={() => onHide(party.id)}>{mapTexts.hide}</Button>
         <Button aria-pressed={state.picked.has(party.id)} onClick={() => onPick([party.id])}>
           {mapTexts.pickThis}
         </Button>

@@ -46,7 +46,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
   const slugs = REGIONS.map(({ name }) => regionSlug(name));
   const all = state.without.size === 0;
   return (
-    <aside className="filters no-print" aria-label={mapTexts.unfoldFilters}>
+    <aside className="filters no-print" data-pane="filters" aria-label={mapTexts.unfoldFilters}>
       <Choice
         label={mapTexts.level}
         value={state.level}
@@ -54,7 +54,7 @@ export const FilterPane = memo(function FilterPane({ state, counts, change, onFo
         onChange={(level) => change(asAddress.level(level), { said: stepTexts.level(mapTexts.levels[level]) })}
       />
       <Lenses change={change} />
-      <Heading text={mapTexts.show} action={<Button look="quiet" className="filters-act" onClick={() => onFold('filters')}>{mapTexts.fold}</Button>} />
+      <Heading text={mapTexts.show} action={<Button look="quiet" className="filters-act" data-fold="filters" onClick={() => onFold('filters')}>{mapTexts.fold}</Button>} />
       <ul>
         {shows.map(([word, text, count]) => (
           <li key={word}>

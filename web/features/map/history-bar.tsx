@@ -63,7 +63,7 @@ export function HistoryBar({ state, view, narrow, change, onExport, onTakeAlong,
       </p>
       <div className="map-bar-acts">
         {PANES.filter((pane) => state.folded.has(pane)).map((pane) => (
-          <Button key={pane} onClick={() => onUnfold(pane)}>
+          <Button key={pane} data-unfold={pane} onClick={() => onUnfold(pane)}>
             {UNFOLD[pane]}
           </Button>
         ))}

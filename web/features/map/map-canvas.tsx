@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { inLondon } from '../../geography/british-grid.ts';
-import { createNetworkMap, type MapView, type NetworkMap, type Walked } from '../../map/network-map.ts';
+import { createNetworkMap, type MapView, type NetworkMap } from '../../map/network-map.ts';
 import type { DrawnScene } from '../../map/draw-scene.ts';
 import type { MapCompany } from '../../map/looking.ts';
-import type { Box, Scene } from '../../map/scene.ts';
+import type { Box, Scene, SceneNode, SceneTie } from '../../map/scene.ts';
+import { pairsAt } from '../../network/pairs-at.ts';
 import { mapTexts } from '../../texts/map.ts';
 import { KeyPanel, type MapKey } from './key-panel.tsx';
 import { LondonInset } from './london-inset.tsx';
@@ -35,6 +36,12 @@ export type Drawing = () => { readonly scene: DrawnScene; readonly inset: boolea
 
 /** Room for the key and the inset; narrower, they would cover the map. */
 const WIDE_ENOUGH = 560;
+/** A mark the keys have come to, the key of the tie they came along, and the step itself. */
+interface Walk {
+  readonly id: string;
+  readonly tie: string | undefined;
+  readonly step: Step;
+}
 type Step = NonNullable<Parameters<NetworkMap['walk']>[0]>;
 const STEP_KEYS: Readonly<Record<string, Step>> = {
   ArrowUp: 'ArrowUp', ArrowDown: 'ArrowDown', ArrowLeft: 'ArrowLeft', ArrowRight: 'ArrowRight', PageDown: 'next', PageUp: 'previous',
@@ -47,9 +54,8 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
   const canvas = useRef<HTMLDivElement>(null);
   const map = useRef<NetworkMap | undefined>(undefined);
   const acts = useRef({ onSelect, onTie, onPick, onPin });
-  const [pointed, setPointed] = useState('');
-  /** Where the keys have come to. */
-  const walked = useRef<Walked | undefined>(undefined);
+  /** Where the keys have come to, and by which. */
+  const [walk, setWalk] = useState<Walk>();
   const [lasso, setLasso] = useState(false);
   const [view, setView] = useState(START);
   const [{ width, height }, setSize] = useState({ width: 0, height: 0 });
@@ -89,37 +95,31 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
 
   useEffect(() => {
     map.current?.show(scene);
-    if (walked.current && !scene.nodes.some(({ id }) => id === walked.current?.id)) {
-      walked.current = undefined;
-      setPointed('');
-    }
     // Says what has been drawn, for those who wait for it.
     if (frame.current) frame.current.dataset['drawn'] = scene.at;
   }, [scene]);
 
   useEffect(() => map.current?.lasso(lasso), [lasso]);
 
+  // What is said is of the scene as it is now, whichever was there when the keys came.
+  const at = walk && scene.nodes.find(({ id }) => id === walk.id);
+  const along = at && walk.tie !== undefined ? pairsAt(scene.ties, at.id).find(({ key }) => key === walk.tie) : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = walked.current;
     const step = STEP_KEYS[event.key];
     if (event.key === 'Enter' && at) {
       if (!event.shiftKey) onSelect(at.id);
-      else if (at.tie) onTie(at.tie.a, at.tie.b);
+      else if (along) onTie(along.a, along.b);
     } else if (event.key === ' ' && at) onPick([at.id]);
     else if (event.key === 'Escape') {
       setLasso(false);
-      walked.current = map.current?.walk(undefined);
-      setPointed('');
+      map.current?.lasso(false);
+      map.current?.walk(undefined);
+      setWalk(undefined);
     } else if (step) {
-      walked.current = map.current?.walk(step);
-      setPointed(walked.current ? saidOf(walked.current, step) : '');
+      const reached = map.current?.walk(step);
+      setWalk(reached && { id: reached.id, tie: reached.tie?.key, step });
     } else return;
     event.preventDefault();
-  };
-  const labelOf = (id: string) => scene.nodes.find((node) => node.id === id)?.label;
-  const saidOf = ({ id, tie }: Walked, step: Step) => {
-    const marked = step === 'next' || step === 'previous';
-    return [!marked && !tie && mapTexts.noTieThatWay, tie?.said && `${tie.said}.`, describe(id) || labelOf(id)].filter(Boolean).join(' ');
   };
 
   const wide = width >= WIDE_ENOUGH;
@@ -140,7 +140,7 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
         onKeyDown={onKeyDown}
       />
       <p className="map-pointed small" role="status">
-        {pointed}
+        {at && walk && saidAt(at, along, walk.step, describe)}
       </p>
       {width > 0 && (
         <KeyPanel
@@ -163,6 +163,12 @@ export function MapCanvas({ scene, day, summary, mapKey, missing, onSelect, onTi
       )}
     </div>
   );
+}
+
+/** Where the keys have come to, and along what. */
+function saidAt({ id, label }: SceneNode, tie: SceneTie | undefined, step: Step, describe: (id: string) => string): string {
+  const isListed = step === 'next' || step === 'previous';
+  return [!isListed && !tie && mapTexts.noTieThatWay, tie?.said && `${tie.said}.`, describe(id) || label].filter(Boolean).join(' ');
 }
 
 function boxesIn(frame: HTMLElement | null): Box[] {

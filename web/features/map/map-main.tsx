@@ -38,6 +38,8 @@ interface MapMainProps {
   /** What the table lists: the picture, a moment later. */
   readonly listed: Picture | undefined;
   readonly listedSelected: string | undefined;
+  /** The strip of dates stands below. */
+  readonly hasDates: boolean;
   readonly byId: ById;
   readonly measure: Measure;
   readonly attendance: string | undefined;
@@ -49,7 +51,7 @@ interface MapMainProps {
 }
 
 /** The map and the table of one and the same picture, and what can be done with those picked. */
-export function MapMain({ state, view, narrow, drawn, before, listed, listedSelected, byId, measure, attendance, acts, drawing, change, onDownload, onSaid }: MapMainProps) {
+export function MapMain({ state, view, narrow, drawn, before, listed, listedSelected, hasDates, byId, measure, attendance, acts, drawing, change, onDownload, onSaid }: MapMainProps) {
   const { level } = state;
   const columns = columnsIn(state, narrow);
   const { picture, summary, around } = drawn;
@@ -87,7 +89,7 @@ export function MapMain({ state, view, narrow, drawn, before, listed, listedSele
           {/* Room for the table, so that the map need not shrink when it follows. */}
           {view !== 'map' && !listed && <div className="map-table-frame" />}
           {/* A table of many rows is a long way by Tab. */}
-          {view !== 'map' && !state.folded.has('dates') && (
+          {view !== 'map' && hasDates && (
             <button type="button" className="skip" onClick={() => document.getElementById('dates')?.focus()}>
               {mapTexts.pastTable}
             </button>

@@ -28,7 +28,10 @@ import { columnMeasure } from './measures.ts';
 import { PrintHead } from './print-head.tsx';
 import { sorted } from './table-order.ts';
 import { useAttendance } from './use-attendance.ts';
+import { useAnnounced } from './use-announced.ts';
+import { useDetailInView } from './use-detail-in-view.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useMapActs } from './use-map-acts.ts';
 import { useMapNetwork } from './use-map-network.ts';
 import { useMapState } from './use-map-state.ts';
@@ -56,7 +59,7 @@ export function MapPage() {
   const { level } = state;
   const { parties, fetching: partiesFetching, error: partiesFault, again: partiesAgain } = useParties(level, asked);
   const partiesAhead = usePartiesAhead(level);
-  const [announced, setAnnounced] = useState('');
+  const [announced, setAnnounced] = useAnnounced();
   const { network, before, since, fetching, error, again, ahead } = useMapNetwork(asked, state);
   const topic = usePartiesOnTopic(level, state.topic, asked);
   const wide = width >= FOLD_DETAIL_BELOW;
@@ -67,24 +70,28 @@ export function MapPage() {
   const around = useMemo(() => aroundOf(read.around, later.around), [read.around, later.around]);
   const { beside } = state;
   const common = { parties, onTopic: topic.parties, state, theme, saved: useSavedPositions() };
-  const { byId, picture, drawn, layout, arranging } = useDrawing({ ...common, network, before: beside ? undefined : before, around: later.selected === state.selected ? around : NOTHING_AROUND });
-  const earlier = useDrawing({ ...common, network: beside ? before : undefined, before: undefined, around: NOTHING_AROUND, layoutBeside: layout });
+  const { byId, picture, drawn, layout, pins, arranging } = useDrawing({ ...common, network, before: beside ? undefined : before, around: later.selected === state.selected ? around : NOTHING_AROUND });
+  const earlier = useDrawing({ ...common, network: beside ? before : undefined, before: undefined, around: NOTHING_AROUND, besideOne: { layout } });
   // The map is drawn first; tables and figures beside it follow.
   const listed = useDeferredValue(picture);
   const counts = useMemo(() => listed && countsOf(byId, listed), [byId, listed]);
   const acts = useMapActs({ state, byId, lastDay, change, onSaid: setAnnounced });
   const measure = columnMeasure(state.colour, state.size);
   const takeAlong = useDialog();
+  const [page, setPage] = useState<HTMLElement | null>(null);
+  useFocusKept(page);
+  useDetailInView(later.tie?.join() ?? later.selected);
   const drawing = useRef<Drawing>(null);
   const takeRows = (only?: ReadonlySet<string>) => {
     if (!picture) return;
     const rows = sorted(picture.parties, state.sort, state.descending, measure);
     exportParties(level, only ? rows.filter(({ party }) => only.has(party.id)) : rows, measure, byId, picture.network.at);
   };
-  const now = useRef({ state, layout });
+  const kept = { layout: state.layout, pins };
+  const now = useRef({ kept, layout });
   useEffect(() => {
-    now.current = { state, layout };
-  }, [state, layout]);
+    now.current = { kept, layout };
+  });
   const aheadOf = useCallback(
     (day: string) => {
       ahead(day);
@@ -92,7 +99,7 @@ export function MapPage() {
     },
     [ahead, partiesAhead],
   );
-  const positions = useCallback(() => positionsToKeep(now.current.state, now.current.layout), []);
+  const positions = useCallback(() => positionsToKeep(now.current.kept, now.current.layout), []);
 
   if (empty) return <EmptyKith title={mapTexts.title} />;
   const narrow = width < NARROW;
@@ -102,7 +109,7 @@ export function MapPage() {
   const selectedParty = later.selected === undefined ? undefined : byId.get(later.selected);
 
   return (
-    <div className={`map-page ${view === 'table' ? '' : 'map-drawn'} ${showDetail ? 'map-with-detail' : ''} ${showFilters ? 'map-with-filters' : ''}`}>
+    <div ref={setPage} className={`map-page ${view === 'table' ? '' : 'map-drawn'} ${showDetail ? 'map-with-detail' : ''} ${showFilters ? 'map-with-filters' : ''}`}>
       <title>{shellTexts.page(selectedParty?.name ?? mapTexts.title)}</title>
       <h1 className="unseen">{mapTexts.title}</h1>
       {picture && <PrintHead level={level} at={picture.network.at} summary={drawn?.summary} selected={selectedParty?.name} />}
@@ -114,7 +121,7 @@ export function MapPage() {
         onExport={() => takeRows()}
         onTakeAlong={takeAlong.open}
         onUnfold={acts.fold}
-        address={() => linkTo(state, layout)}
+        address={() => linkTo(kept, layout)}
         positions={positions}
         announced={announced}
         onSaid={setAnnounced}
@@ -136,6 +143,7 @@ export function MapPage() {
             before={earlier.drawn}
             listed={listed}
             listedSelected={later.selected}
+            hasDates={showDates && programme !== undefined}
             byId={byId}
             measure={measure}
             attendance={attendance}
@@ -179,6 +187,7 @@ export function MapPage() {
           change={change}
           onTie={acts.openTie}
           onPick={acts.pick}
+          onHide={acts.hide}
           onFold={acts.fold}
         />
       )}

@@ -28,6 +28,8 @@ export interface SceneAsked {
   /** Where a layout put them; undefined: they stand where they are. */
   readonly layout: Layout | undefined;
   readonly around: readonly AroundRecord[];
+  /** Whether something is to stand round the selection, read or not. */
+  readonly aroundWanted: boolean;
   /** Brings what is shown into view: a neighbourhood, a path, what stands round the selection. */
   readonly focused: boolean;
 }
@@ -35,7 +37,7 @@ export interface SceneAsked {
 const SELECTED_LARGER = 3;
 /** Turns the picture into marks and lines, in the order and the colours they are drawn. */
 export function sceneOf(asked: SceneAsked, ground: Ground = groundOf(asked)): Scene {
-  const { picture, selected, tie, theme, picked, layout, around, focused } = asked;
+  const { picture, selected, tie, theme, picked, layout, around } = asked;
   const { places } = ground;
   const near = nearest(picture, selected);
   const onPath = picture.ways?.all ?? new Set<string>();
@@ -63,7 +65,7 @@ export function sceneOf(asked: SceneAsked, ground: Ground = groundOf(asked)): Sc
     chosenTie: tie && pairKey(...tie),
     geographic: layout === undefined,
     theme,
-    focus: focusOf(nodes, ring, focused, selected, picture),
+    focus: focusOf(nodes, ring, asked, home ? selected : undefined),
   };
 }
 
@@ -76,11 +78,10 @@ function litOf(ties: readonly SceneTie[], selected: string, spokes: readonly Sce
 function focusOf(
   nodes: readonly SceneNode[],
   ring: readonly SceneNode[],
-  focused: boolean,
+  { focused, aroundWanted, picture: { ways } }: SceneAsked,
   selected: string | undefined,
-  { ways }: Picture,
 ): readonly string[] | undefined {
-  if (ring.length > 0 && selected) return [selected, ...ring.map(({ id }) => id)];
+  if (aroundWanted && selected) return [selected, ...ring.map(({ id }) => id)];
   if (ways) return [...ways.all];
   return focused ? nodes.map(({ id }) => id) : undefined;
 }

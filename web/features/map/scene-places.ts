@@ -11,7 +11,7 @@ export interface Place {
 interface PlacesAsked {
   readonly parties: readonly PictureParty[];
   readonly radius: (party: PictureParty) => number;
-  /** Where a layout put them; undefined: they stand where they are. */
+  /** Where a layout put them; those it does not know stand where they are. */
   readonly layout: ReadonlyMap<string, Place> | undefined;
   /** Many may stand in one place: they are fanned out round it. */
   readonly fanned: boolean;
@@ -29,7 +29,7 @@ const FAN = 4.2;
 export function placesOf({ parties, radius, layout, fanned, pins }: PlacesAsked): ReadonlyMap<string, Place> {
   const discs = parties.flatMap((one) => {
     const { id, lat, lon } = one.party;
-    const place = layout ? layout.get(id) : lat === undefined || lon === undefined ? undefined : britishGrid(lon, lat);
+    const place = layout?.get(id) ?? (lat === undefined || lon === undefined ? undefined : britishGrid(lon, lat));
     return place && !pins.has(id) ? [{ id, x: place.x, y: place.y, radius: radius(one) }] : [];
   });
   const pinned = parties.flatMap(({ party: { id } }) => (pins.has(id) ? [[id, pins.get(id)!] as const] : []));

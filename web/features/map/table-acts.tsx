@@ -28,7 +28,9 @@ export function TableActs({ state, columns, narrow, parties, measure, change, on
   const id = useId();
   const copy = async () => {
     const rows = sorted(parties, sort, descending, measure);
-    const wanted = picked.size > 0 ? rows.filter(({ party }) => picked.has(party.id)) : rows;
+    const shown = rows.filter(({ party }) => picked.has(party.id));
+    // Those picked may all be filtered out.
+    const wanted = shown.length > 0 ? shown : rows;
     try {
       await navigator.clipboard.writeText(rowsAsText([all.name, ...COLUMNS.filter((word) => columns.has(word)).map((word) => all[word])], wanted));
       onSaid(mapTexts.copiedRows(wanted.length));

@@ -27,16 +27,16 @@ interface DrawingAsked {
   readonly around: Around;
   /** Where the view that is open has put marks. */
   readonly saved: Readonly<Record<string, readonly [number, number]>> | undefined;
-  /** The layout of a drawing that it stands beside; its own where there is none. */
-  readonly layoutBeside?: Layout | undefined;
+  /** The drawing that it stands beside, whose layout it has too; undefined: it stands alone. */
+  readonly besideOne?: { readonly layout: Layout | undefined } | undefined;
 }
 
 /** From what was read and what the address says to what is drawn, and what is said about it. */
-export function useDrawing({ parties, network, before, onTopic, state, theme, around, saved, layoutBeside }: DrawingAsked) {
+export function useDrawing({ parties, network, before, onTopic, state, theme, around, saved, besideOne }: DrawingAsked) {
   const byId = useMemo(() => byIdOf(parties ?? []), [parties]);
   const picture = usePicture({ parties, network, before, onTopic, state });
-  const own = useLayout(layoutBeside ? undefined : picture, state);
-  const layout = layoutBeside ?? own.layout;
+  const own = useLayout(besideOne ? undefined : picture, state);
+  const layout = besideOne ? besideOne.layout : own.layout;
   const { level, colour, size, width, selected, tie, steps, only, picked, hulls, layout: arranged } = state;
   const pins = useMemo(() => keptPins({ layout: arranged, pins: state.pins }, saved), [arranged, state.pins, saved]);
   const looks = useMemo(
@@ -49,8 +49,8 @@ export function useDrawing({ parties, network, before, onTopic, state, theme, ar
     [picture, looks, comparing, width, theme, level, pins, layout],
   );
   const scene = useMemo(
-    () => ground && sceneOf({ ...ground.asked, selected, tie, picked, hulls, around: around.records, focused: steps !== undefined || only !== undefined || layout !== undefined }, ground),
-    [ground, selected, tie, picked, hulls, layout, around, steps, only],
+    () => ground && sceneOf({ ...ground.asked, selected, tie, picked, hulls, around: around.records, aroundWanted: state.around.size > 0, focused: steps !== undefined || only !== undefined || layout !== undefined }, ground),
+    [ground, selected, tie, picked, hulls, layout, around, state.around, steps, only],
   );
   const { least, kinds, months } = state;
   const from = before?.at;
@@ -76,7 +76,7 @@ export function useDrawing({ parties, network, before, onTopic, state, theme, ar
     [looks, colour, theme, ring, from, least, level, kinds, selected, width],
   );
   const drawn = useMemo(() => picture && scene && summary && mapKey && { picture, scene, around: ring, summary, mapKey }, [picture, scene, ring, summary, mapKey]);
-  return { byId, picture, drawn, layout, arranging: own.progress };
+  return { byId, picture, drawn, layout, pins, arranging: own.progress };
 }
 
 /** What is drawn round the selection, counted. */

@@ -36,6 +36,12 @@ interface Found {
  */
 export function useForceLayout(picture: Picture | undefined, level: LevelWord, wanted: boolean): Arranged {
   const [found, setFound] = useState<Found>();
+  const [wasWanted, setWasWanted] = useState(wanted);
+  // Asked for again it begins anew: what it came to before is not what it comes to now.
+  if (wasWanted !== wanted) {
+    setWasWanted(wanted);
+    setFound(undefined);
+  }
   const last = useRef<{ readonly level: LevelWord; readonly places: ReadonlyMap<string, Place> } | undefined>(undefined);
   useEffect(() => {
     if (!wanted || !picture || picture.parties.length === 0) {

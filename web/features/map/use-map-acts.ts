@@ -9,13 +9,6 @@ import { toggledPicks } from './picking.ts';
 import type { ById } from './picture.ts';
 import { toggled } from './toggled.ts';
 
-/** Narrower than this what was picked may open outside the view. */
-const PHONE = 720;
-
-const bringDetail = (): void => {
-  if (window.innerWidth < PHONE) requestAnimationFrame(() => document.querySelector('.detail')?.scrollIntoView({ block: 'nearest' }));
-};
-
 const NOTHING: ReadonlySet<string> = new Set();
 
 interface ActsAsked {
@@ -36,7 +29,6 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       if (id === undefined && tie !== undefined) change(asAddress.tie(undefined), { said: stepTexts.closedTie });
       else if (id === undefined || isAt(level, id)) {
         change(asAddress.selected(id), { said: id ? stepTexts.selected(byId.get(id)?.shortName ?? id) : stepTexts.selectedNothing });
-        if (id) bringDetail();
       }
     },
     [change, level, selected, tie, byId],
@@ -48,7 +40,6 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       unfolded.delete('detail');
       const said = stepTexts.openedTie(mapTexts.pair(byId.get(a)?.shortName ?? a, byId.get(b)?.shortName ?? b));
       change({ ...asAddress.tie([a, b]), ...asAddress.folded(unfolded) }, { said });
-      bringDetail();
     },
     [change, level, folded, byId],
   );
@@ -77,6 +68,14 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
       else change(asAddress.only(only), { said: stepTexts.keptOnly(name) });
     },
     [change, picked, hidden, onSaid],
+  );
+  const hide = useCallback(
+    (id: string) => {
+      const next = new Set([...hidden, id]);
+      if (!fitsAddress(next, only, picked)) return onSaid(mapTexts.picked.tooMany);
+      change({ ...asAddress.hidden(next), ...(id === selected ? asAddress.selected(undefined) : {}) }, { said: stepTexts.hid(byId.get(id)?.shortName ?? id) });
+    },
+    [change, hidden, only, picked, selected, byId, onSaid],
   );
   const showLeast = useCallback((least: number) => change(asAddress.least(least), { said: stepTexts.leastShown(least.toFixed(2)) }), [change]);
   const showDay = useCallback(
@@ -108,7 +107,7 @@ export function useMapActs({ state, byId, lastDay, change, onSaid }: ActsAsked) 
     () => change({ ...asAddress.show('everything'), ...asAddress.without(NOTHING), ...asAddress.hidden(NOTHING), ...asAddress.steps(undefined), ...asAddress.topic(undefined), ...asAddress.only(undefined) }),
     [change],
   );
-  return { showEverything, select, openTie, pick, pin, keep, showLeast, showDay, showFrom, showMonths, showBeside, sortBy, fold };
+  return { showEverything, select, openTie, pick, pin, keep, hide, showLeast, showDay, showFrom, showMonths, showBeside, sortBy, fold };
 }
 
 export type MapActs = ReturnType<typeof useMapActs>;

@@ -21,7 +21,7 @@ function drawn(search: Record<string, string>) {
   const state = readMapState(search);
   const picture = pictureOf(AREAS, network([tie('mill', 'quay', 1.2)]), state);
   const looks = markLooks({ picture, colour: state.colour, size: state.size, theme: 'light' });
-  const scene = sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: AROUND.records, focused: false });
+  const scene = sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: AROUND.records, aroundWanted: true, focused: false });
   return { state, picture, looks, scene };
 }
 

@@ -12,7 +12,7 @@ function scene(search: Record<string, string>) {
   const state = readMapState(search);
   const picture = pictureOf(AREAS, network([tie('mill', 'quay', 1.2), tie('dock', 'mill', 0.2)], SHARING), state);
   const looks = markLooks({ picture, colour: state.colour, size: state.size, theme: 'light' });
-  return sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: [], focused: false });
+  return sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: [], aroundWanted: false, focused: false });
 }
 
 describe('the scene', () => {
@@ -47,7 +47,7 @@ describe('the scene', () => {
     const state = readMapState({ links: 'ties,topics,clusters' });
     const picture = pictureOf(AREAS, network([tie('mill', 'quay', 1.2)], [{ a: 'area:mill', b: 'area:quay', kind: 'topics', count: 1 }, { a: 'area:mill', b: 'area:quay', kind: 'clusters', count: 1 }]), state);
     const looks = markLooks({ picture, colour: state.colour, size: state.size, theme: 'light' });
-    const { ties } = sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: [], focused: false });
+    const { ties } = sceneOf({ ...state, picture, looks, comparing: false, theme: 'light', layout: undefined, around: [], aroundWanted: false, focused: false });
     expect(ties.map(({ dash, lane }) => [dash, lane])).toEqual([['none', 0], ['sparse', 1], ['dotted', -1]]);
   });
 

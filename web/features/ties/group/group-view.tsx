@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button.tsx';
 import { csvOf, download } from '../../../ui/csv.ts';
 import { Empty } from '../../../ui/empty.tsx';
 import { Changes } from '../changes/changes.tsx';
-import { groupScope, type Group } from './group.ts';
+import { groupInAddress, groupScope, type Group } from './group.ts';
 import { GroupFilters } from './group-filters.tsx';
 import { GroupPicker } from './group-picker.tsx';
 import { NetworkSeries, TELLING } from '../network/network-series.tsx';
@@ -62,7 +62,8 @@ function OneGroup({ state, asOf, group }: TiesViewProps & { readonly group: Grou
     ]);
     download(`kith-ties-${asOf.date}.csv`, csvOf([header, ...lines]));
   };
-  if (error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND')) {
+  // Of several picked the refusal says which one is not there.
+  if (group.kind !== 'picked' && error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND')) {
     return (
       <TiesFrame title={tiesTexts.unknownGroup} view="group" pickers={<GroupPicker group={group} />} onDownload={undefined}>
         <Empty heading={tiesTexts.unknownGroup}>{tiesTexts.unknownText}</Empty>
@@ -74,7 +75,7 @@ function OneGroup({ state, asOf, group }: TiesViewProps & { readonly group: Grou
     <TiesFrame
       title={title}
       view="group"
-      pickers={<GroupPicker group={group} />}
+      pickers={<GroupPicker key={groupInAddress(group)} group={group} />}
       onDownload={nodes && nodes.length > 0 ? () => void takeAway() : undefined}
       aside={<Changes state={state} asOf={asOf} scope={{ of: scope.of, filter }} few={3} />}
     >
