@@ -182,7 +182,8 @@ describeExplorer('recording in a browser', { demo: true }, ({ open, url }) => {
     await dialog.getByText(`${node.label} is on the list already`).waitFor();
     expect(await dialog.getByLabel('They came as').inputValue()).toBe(as);
     await dialog.getByRole('button', { name: 'Add', exact: true }).click();
-    await dialog.getByText(`${node.label} is on the list. 1 `).waitFor();
+    // They were on it before: nobody was added.
+    await dialog.getByText(`${node.label} is on the list.`, { exact: true }).waitFor();
     const { relation } = await askAs<{ relation: { as: string } }>(url(), `{ relation(id: "ATTENDED|${node.id}|${event}||") { as } }`);
     expect(relation.as).toBe(as);
     expect(await dialog.getByLabel('They came as').inputValue()).toBe('PARTICIPANT');
@@ -197,6 +198,56 @@ describeExplorer('recording in a browser', { demo: true }, ({ open, url }) => {
     expect(await dialog.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
+  }, 60_000);
+
+  test('somebody whose place on the list is read late, or not at first, is shown it before anything is sent', async () => {
+    const event = 'event:connects-2023';
+    const listed = await askAs<{ event: { attendance: { edges: { as: string; node: Named & { id: string } }[] } } }>(
+      url(),
+      `{ event(id: "${event}") { attendance(first: 100, as: [FACILITATOR, SPEAKER]) { edges { as node { id label } } } } }`,
+    );
+    const named = listed.event.attendance.edges.filter(({ node: { label } }) => !label.startsWith('someone'));
+    const [late, failed] = named.filter(({ node: { label } }) => named.filter(({ node }) => node.label === label).length === 1);
+    const other = late!.as === 'SPEAKER' ? 'FACILITATOR' : 'SPEAKER';
+    const asOf = async (id: string) => (await askAs<{ relation: { as: string } }>(url(), `{ relation(id: "ATTENDED|${id}|${event}||") { as } }`)).relation.as;
+
+    const page = await open('/event/connects-2023');
+    const dialog = page.getByRole('dialog');
+    const as = dialog.getByLabel('They came as');
+    const add = dialog.getByRole('button', { name: 'Add', exact: true });
+    let reads = 0;
+    let answerFirst = () => {};
+    const first = new Promise<void>((done) => (answerFirst = done));
+    await page.route('**/graphql', async (route) => {
+      if (!(route.request().postData() ?? '').includes('query Attendance(')) return route.fallback();
+      reads += 1;
+      if (reads === 1) await first;
+      if (reads === 3) return route.fulfill({ json: { errors: [{ message: 'Not now.', extensions: { code: 'UNAVAILABLE' } }] } });
+      return route.fallback();
+    });
+
+    await page.getByRole('button', { name: 'Add who came' }).click();
+    await dialog.getByLabel('Who came?').click();
+    await choose(page, late!.node.label);
+    await expect.poll(() => reads).toBe(1);
+    await as.selectOption(other);
+    await add.click();
+    answerFirst();
+    await dialog.getByText(`${late!.node.label} is on the list already`).waitFor();
+    await add.waitFor();
+    expect(await as.inputValue()).toBe(other);
+    expect(await asOf(late!.node.id)).toBe(late!.as);
+    await add.click();
+    await dialog.getByText(`${late!.node.label} is on the list.`, { exact: true }).waitFor();
+    expect(await asOf(late!.node.id)).toBe(other);
+
+    await choose(page, failed!.node.label);
+    await expect.poll(() => reads).toBe(3);
+    expect(await as.inputValue()).toBe('PARTICIPANT');
+    await add.click();
+    await dialog.getByText(`${failed!.node.label} is on the list already`).waitFor();
+    expect(await as.inputValue()).toBe(failed!.as);
+    expect(await asOf(failed!.node.id)).toBe(failed!.as);
   }, 60_000);
 
   test('whoever leaves while an event is being recorded is not called back, and is told that it was', async () => {

@@ -1,6 +1,6 @@
 import type { Client, CombinedError } from 'urql';
 import { followWork, stopWork, type WorkState } from '../data/long-work.ts';
-import { progressId } from '../data/progress-id.ts';
+import { uniqueId } from '../data/unique-id.ts';
 import { BACK_TEST, type BackTest, type BackTestAsked } from './back-test-query.ts';
 
 interface BackTestListener {
@@ -11,7 +11,7 @@ interface BackTestListener {
 
 /** Has a back-test worked out and tells how far it is. Call what is returned to stop it, if it is not done. */
 export function runBackTest(client: Client, asked: BackTestAsked, { onProgress, onReport, onFault }: BackTestListener): () => void {
-  const id = progressId();
+  const id = uniqueId();
   let waiting = true;
   const unfollow = followWork(client, id, (state) => waiting && onProgress(state));
   void client

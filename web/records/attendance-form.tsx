@@ -36,20 +36,24 @@ export function AttendanceForm({ event, close }: AttendanceFormProps) {
   const [area, setArea] = useState('');
   /** What is on the list of the person chosen, once it stands in the fields. */
   const [shown, setShown] = useState<RecordedRelation>();
-  const [added, setAdded] = useState<readonly string[]>([]);
+  const [last, setLast] = useState<string>();
+  const [added, setAdded] = useState(0);
   const [, record] = useMutation(RECORD_ATTENDANCE);
   const [, correct] = useMutation(CORRECT);
   const element = useRef<HTMLDivElement>(null);
   const chosen = useRef<string>(undefined);
+  /** The fields that were changed here since somebody was chosen: what is read later leaves them alone. */
+  const touched = useRef(new Set<string>());
 
   const typed = form.texts['person'] ?? '';
   const show = (listed: RecordedRelation | undefined) => {
     setShown(listed);
-    setArea(String(listed?.values['area'] ?? ''));
-    form.set('as', listed ? String(listed.values['as'] ?? '') : USUAL);
+    if (!touched.current.has('area')) setArea(String(listed?.values['area'] ?? ''));
+    if (!touched.current.has('as')) form.set('as', listed ? String(listed.values['as'] ?? '') : USUAL);
   };
   const choose = async (one: Chosen | undefined) => {
     chosen.current = one?.id;
+    touched.current.clear();
     setPerson(one);
     if (shown) show(undefined);
     if (!one) return;
@@ -59,24 +63,34 @@ export function AttendanceForm({ event, close }: AttendanceFormProps) {
   const write = async (who: string) => {
     const { listed, error } = await readAttendance(client, who, event);
     if (error) return { data: undefined, error };
-    if (!listed) return record({ input: { event, person: who, area: area || null, as: (form.values['as'] as AsWord | null) ?? null } });
-    const fields = shown ? changedValues([AS, AREA], shown.values, { ...form.texts, area }) : {};
-    return Object.keys(fields).length > 0 ? correct({ id: listed.id, fields }) : { data: {}, error: undefined };
+    if (!listed) {
+      const input = { event, person: who, area: area || null, as: (form.values['as'] as AsWord | null) ?? null };
+      return { data: { isNew: true }, error: (await record({ input })).error };
+    }
+    if (!shown) {
+      // The list came late or not at all: they are to see how they stand on it before anything is sent.
+      if (chosen.current === who) show(listed);
+      return { data: undefined, error: undefined };
+    }
+    const fields = changedValues([AS, AREA], shown.values, { ...form.texts, area });
+    const corrected = Object.keys(fields).length > 0 ? await correct({ id: listed.id, fields }) : undefined;
+    return { data: { isNew: false }, error: corrected?.error };
   };
   const save = async () => {
-    const saved = await form.send<unknown>({
+    const saved = await form.send<{ readonly isNew: boolean }>({
       write: () => write(person?.id ?? ''),
       sent: { event, person: person?.id, area, as: form.values['as'] },
       faults: person ? {} : { person: recordTexts.faults.needed },
     });
     if (!saved || !person) return;
-    setAdded((before) => [...before, person.label]);
+    setLast(person.label);
+    if (saved.isNew) setAdded((before) => before + 1);
     void choose(undefined);
     show(undefined);
     element.current?.querySelector('input')?.focus();
   };
   return (
-    <FormFrame title={words.open} form={form} save={words.add} saving={words.adding} cancel={added.length > 0 ? words.done : recordTexts.cancel} onSave={save} close={close}>
+    <FormFrame title={words.open} form={form} save={words.add} saving={words.adding} cancel={last ? words.done : recordTexts.cancel} onSave={save} close={close}>
       <div ref={element}>
         <OneRecord
           form={form}
@@ -86,7 +100,7 @@ export function AttendanceForm({ event, close }: AttendanceFormProps) {
           chosen={person}
           onChoose={(one) => void choose(one)}
           needed
-          help={person && shown ? words.onList(person.label) : words.personHelp}
+          help={words.personHelp}
         />
         {!person && FULL_NAME.test(typed) && (
           <NewPerson
@@ -99,11 +113,30 @@ export function AttendanceForm({ event, close }: AttendanceFormProps) {
           />
         )}
       </div>
-      <AreaPicker label={words.area} value={area || undefined} onChange={setArea} none={words.byRole} first={person?.areas} fault={form.faults.fields['area']} />
-      <FormFields form={form} />
       <p className="small" role="status">
-        {added.length > 0 && `${words.added(added.at(-1) ?? '')} ${words.addedSoFar(added.length)}.`}
+        {person && shown && words.onList(person.label)}
+        {!shown && last && [words.added(last), added > 0 && `${words.addedSoFar(added)}.`].filter(Boolean).join(' ')}
       </p>
+      <AreaPicker
+        label={words.area}
+        value={area || undefined}
+        onChange={(id) => {
+          touched.current.add('area');
+          setArea(id);
+        }}
+        none={words.byRole}
+        first={person?.areas}
+        fault={form.faults.fields['area']}
+      />
+      <FormFields
+        form={{
+          ...form,
+          set: (name, text) => {
+            touched.current.add(name);
+            form.set(name, text);
+          },
+        }}
+      />
     </FormFrame>
   );
 }

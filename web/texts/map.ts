@@ -37,13 +37,17 @@ interface AroundSaid {
 interface AroundCount {
   readonly kind: keyof typeof AROUND_NOUNS;
   readonly drawn: number;
-  /** Recorded besides, and not drawn. */
+  /** Entries recorded besides, and not read. */
   readonly more: number;
 }
 
+const moreEntries = (n: number): string => count(n, 'more entry', 'more entries');
+
 function aroundCount({ kind, drawn, more }: AroundCount): string {
   const [one, many] = AROUND_NOUNS[kind];
-  return more > 0 ? `${figure(drawn)} of ${count(drawn + more, one, many)}` : count(drawn, one, many);
+  if (more === 0) return count(drawn, one, many);
+  // Only an event has one entry a party: with two roles somebody may be drawn and among the rest as well.
+  return kind === 'events' ? `${figure(drawn)} of ${count(drawn + more, one, many)}` : `${count(drawn, one, many)} and ${moreEntries(more)}`;
 }
 
 /** The words of the map. */
@@ -292,7 +296,7 @@ export const mapTexts = {
   rolesAndEmployer: 'Roles and employer',
   serves: 'Areas it serves',
   employs: 'Whom it employs',
-  moreOnPage: (n: number) => `and ${figure(n)} more on its page`,
+  moreOnPage: (n: number) => `and ${moreEntries(n)} on its page`,
   needed: 'needed',
   offered: 'offered',
   employer: 'Employer',

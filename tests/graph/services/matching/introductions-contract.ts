@@ -48,6 +48,8 @@ export function introductionsContract(storeOf: () => Promise<Store>): void {
       workings,
       onTopic: (of: string) => introductionsOnTopic(workings, asked(of)),
       around: (of: string) => introductionsAround(workings, asked(of)),
+      aroundOn: async (of: string, at: string) =>
+        introductionsAround({ ...matchmaking, grounds: await groundsOf(matchmaking, day(at)) }, { id: id(of), at: day(at), first: 5 }),
       by: (of: string) => introductionsBy(workings, asked(of)),
       couldHelp: (of: string) => couldHelp(store, workings, asked(of)),
     };
@@ -123,6 +125,40 @@ export function introductionsContract(storeOf: () => Promise<Store>): void {
       cluster('north', 'regional', { from: '2024-01-01' }), cluster('tees', 'regional', { from: '2024-01-01' }), member('a', 'north'), member('b', 'tees'),
     );
     expect(twos(around('cluster:north'))).toEqual(['a c']);
+  });
+
+  it('counts who joined later as outside until then, and what has not begun as to come', { timeout }, async () => {
+    const { aroundOn } = await knowing(
+      topic('housing'), ...areas('a b c'), person('a'), person('b'), cluster('homes', 'topic', { from: '2022-01-01', to: '2024-01-01' }),
+      node({ id: 'collaboration:garden', name: 'garden', kind: 'project', from: '2022-01-01', to: '2024-01-01' }),
+      ...['cluster:homes', 'collaboration:garden'].map((it) => relation('ABOUT', it, 'topic:housing')),
+      ...['a', 'b', 'c'].map((who) => needs(who, 'housing', 2)),
+      ...Object.entries({ a: '2022-01-01', b: '2023-01-01' }).flatMap(([who, from]) => [
+        relation('MEMBER_OF', `person:${who}`, 'cluster:homes', { area: `area:${who}`, seat: 'named', from }),
+        relation('PARTNER_IN', `area:${who}`, 'collaboration:garden', { from }),
+      ]),
+    );
+    for (const it of ['cluster:homes', 'collaboration:garden']) {
+      expect(twos(await aroundOn(it, '2021-06-01'))).toEqual(['a b', 'a c']);
+      expect(twos(await aroundOn(it, '2022-06-01'))).toEqual(['a b', 'a c']);
+      expect((await aroundOn(it, '2022-06-01')).every(({ kind, other }) => kind === 'peer' && other === 'area:a')).toBe(true);
+      expect((await aroundOn(it, '2023-06-01')).map(({ of, kind }) => [of, kind])).toEqual([['area:c', 'peer']]);
+      // Ten years on, nothing is left of the tie it made.
+      expect((await aroundOn(it, '2034-06-01')).map(({ kind }) => kind)).toEqual(['collaborator']);
+      expect(twos(await aroundOn(it, '2034-06-01'))).toEqual(['a b']);
+    }
+  });
+
+  it('takes an area for a regional cluster by who is in the others on the day, or will be when they begin', { timeout }, async () => {
+    const member = (who: string, of: string, from: string) => relation('MEMBER_OF', `person:${who}`, `cluster:${of}`, { area: `area:${who}`, seat: 'named', from });
+    const { aroundOn } = await knowing(
+      ...areas('a b c d'), ...['a', 'b', 'c'].map((who) => person(who)),
+      cluster('north', 'regional', { from: '2020-01-01' }), member('a', 'north', '2020-01-01'),
+      cluster('tees', 'regional', { from: '2022-01-01' }), member('b', 'tees', '2022-01-01'), member('c', 'tees', '2023-01-01'),
+    );
+    expect(twos(await aroundOn('cluster:north', '2021-06-01'))).toEqual(['a c', 'a d']);
+    expect(twos(await aroundOn('cluster:north', '2022-06-01'))).toEqual(['a c', 'a d']);
+    expect(twos(await aroundOn('cluster:north', '2023-06-01'))).toEqual(['a d']);
   });
 
   it('finds partners for joint work while it runs', { timeout }, async () => {

@@ -5,7 +5,7 @@ import { asAddress, readBackTestState } from '../../../../web/features/back-test
 import { backTestRows } from '../../../../web/features/back-test/back-test-csv.ts';
 import { figuresOf, saysSomething, sharePercent } from '../../../../web/features/back-test/method-figures.ts';
 import { methodLabel, methodSays } from '../../../../web/features/back-test/method-words.ts';
-import { progressId } from '../../../../web/data/progress-id.ts';
+import { uniqueId } from '../../../../web/data/unique-id.ts';
 import { backTestOf, resultOf } from './small-back-test.ts';
 
 describe('the address of the report', () => {
@@ -64,7 +64,7 @@ describe('the words of a method', () => {
 });
 
 test('work is followed by a UUID, another each time', () => {
-  const ids = Array.from({ length: 50 }, progressId);
+  const ids = Array.from({ length: 50 }, uniqueId);
   for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/);
   expect(new Set(ids).size).toBe(50);
 });

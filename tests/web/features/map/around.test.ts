@@ -4,6 +4,7 @@ import { areaAround, type AreaRead } from '../../../../web/features/map/around/u
 import { organisationAround, type OrganisationRead } from '../../../../web/features/map/around/use-organisation-around.ts';
 import { personAround, type PersonRead } from '../../../../web/features/map/around/use-person-around.ts';
 import { AROUND_AT, AROUND_KINDS } from '../../../../web/features/map/map-address.ts';
+import { mapTexts } from '../../../../web/texts/map.ts';
 
 const NONE = { totalCount: 0, edges: [] };
 const node = (id: string) => ({ id, label: id.slice(id.indexOf(':') + 1) });
@@ -16,7 +17,7 @@ const employer = (id: string, kind: 'OTHER' | 'SUPPORT_PARTNER', areas: number, 
 const JO: PersonRead = {
   id: 'person:jo',
   roles: { totalCount: 3, edges: [{ ...edge('r1', 'area:mill'), role: 'MEMBER' }, { ...edge('r2', 'area:quay'), role: 'REP' }, { ...edge('r3', 'area:mill'), role: 'CHAIR' }] },
-  employers: { edges: [employer('organisation:held', 'OTHER', 1, 2), employer('organisation:helper', 'OTHER', 0, 1), employer('organisation:national', 'SUPPORT_PARTNER', 0, 0), employer('organisation:shop', 'OTHER', 0, 0)] },
+  employers: { totalCount: 4, edges: [employer('organisation:held', 'OTHER', 1, 2), employer('organisation:helper', 'OTHER', 0, 1), employer('organisation:national', 'SUPPORT_PARTNER', 0, 0), employer('organisation:shop', 'OTHER', 0, 0)] },
   needs: { totalCount: 1, edges: [{ relation: 'n1', node: node('topic:money') }] },
   offers: { totalCount: 1, edges: [{ relation: 'o1', node: node('topic:money') }] },
   clusters: NONE,
@@ -44,6 +45,8 @@ describe('what stands round a person', () => {
   test('knows how many were not read, of the kinds asked for', () => {
     expect([...aroundOf(personAround(JO), new Set(['events', 'areas'] as const)).more]).toEqual([['events', 30]]);
     expect([...aroundOf(personAround(JO), new Set(['areas'] as const)).more]).toEqual([]);
+    const { employers } = JO;
+    expect([...personAround({ ...JO, employers: { ...employers, totalCount: 6 } }).more]).toEqual([['organisations', 2], ['events', 30]]);
   });
 });
 
@@ -55,6 +58,7 @@ describe('what stands round an organisation', () => {
     employees: { totalCount: 1, edges: [edge('p1', 'person:jo')] },
     offers: NONE,
     clusters: {
+      totalCount: 3,
       edges: [
         { relation: 'c1', node: { ...node('cluster:over'), from: '2015-01-01', to: '2016-01-01' } },
         { relation: 'c2', node: { ...node('cluster:now'), from: '2019-01-01', to: '2020-01-01' } },
@@ -75,6 +79,12 @@ describe('what stands round an organisation', () => {
 
   test('lets a cluster go on the day it ends', () => {
     expect(organisationAround(hub, '2020-01-01').records.filter(({ kind }) => kind === 'clusters')).toEqual([]);
+  });
+
+  test('knows of clusters that were not read, whether they run or not', () => {
+    expect([...organisationAround(hub, '2019-06-01').more]).toEqual([]);
+    const { clusters } = hub;
+    expect([...organisationAround({ ...hub, clusters: { ...clusters, totalCount: 60 } }, '2019-06-01').more]).toEqual([['clusters', 57]]);
   });
 
   test('has no needs: an organisation cannot have any', () => {
@@ -104,6 +114,21 @@ describe('what stands round an area', () => {
   test('is drawn in the kinds asked for only', () => {
     const drawn = aroundOf(areaAround(mill), new Set(['ltos', 'events', 'topics'] as const));
     expect(kindsDrawn(drawn)).toEqual(['ltos', 'events']);
+  });
+});
+
+describe('what was not read', () => {
+  const says = (kind: 'areas' | 'events', more: number) => mapTexts.aroundSays('Jo', [{ kind, drawn: 11, more }]);
+
+  test('is entries where a record may have two, and may be drawn already', () => {
+    expect(says('areas', 14)).toBe('Around Jo: 11 areas and 14 more entries.');
+    expect(says('areas', 1)).toBe('Around Jo: 11 areas and 1 more entry.');
+    expect(says('areas', 0)).toBe('Around Jo: 11 areas.');
+    expect(mapTexts.moreOnPage(3)).toBe('and 3 more entries on its page');
+  });
+
+  test('is events where it is events: each has one entry', () => {
+    expect(says('events', 14)).toBe('Around Jo: 11 of 25 events.');
   });
 });
 

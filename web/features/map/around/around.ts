@@ -25,7 +25,7 @@ export interface PartyAround {
   /** Undefined: it cannot need any. */
   readonly needs: readonly AroundRecord[] | undefined;
   readonly offers: readonly AroundRecord[];
-  /** How many more are recorded of a kind than were read. */
+  /** How many more entries are recorded of a kind than were read: relations, so a record may stand by two of them, and be among those read. */
   readonly more: ReadonlyMap<AroundKind, number>;
 }
 
@@ -68,7 +68,7 @@ const both = (one: string | undefined, other: string | undefined): string | unde
 /** The kinds that are drawn, as the key names them. */
 export const kindsDrawn = ({ records }: Around): readonly AroundKind[] => [...new Set(records.map(({ kind }) => kind))];
 
-/** How many there are besides those read, by kind; kinds of which all were read are left out. */
+/** How many entries there are besides those read, by kind; kinds of which all were read are left out. */
 export function notRead(of: Partial<Record<AroundKind, readonly { readonly totalCount: number; readonly edges?: readonly unknown[]; readonly nodes?: readonly unknown[] }[]>>): PartyAround['more'] {
   return new Map(
     (Object.keys(of) as AroundKind[]).flatMap((kind) => {

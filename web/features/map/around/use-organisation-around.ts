@@ -59,6 +59,7 @@ const ORGANISATION = graphql(`
         }
       }
       clusters(first: 50) {
+        totalCount
         edges {
           relation
           node {
@@ -88,7 +89,7 @@ export function organisationAround({ id, areas, supports, employees, offers, clu
     ],
     needs: undefined,
     offers: offers.edges.map(offerOf),
-    more: notRead({ areas: [areas, supports], people: [employees], topics: [offers] }),
+    more: notRead({ areas: [areas, supports], people: [employees], topics: [offers], clusters: [clusters] }),
   };
 }
 

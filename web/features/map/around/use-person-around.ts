@@ -27,6 +27,7 @@ const PERSON = graphql(`
         }
       }
       employers(first: 10, at: $at) {
+        totalCount
         edges {
           relation
           from
@@ -113,7 +114,8 @@ export function personAround({ id, roles, employers, needs, offers, clusters, ev
     ],
     needs: needs.edges.map(needOf),
     offers: offers.edges.map(offerOf),
-    more: notRead({ areas: [roles], topics: [needs, offers], clusters: [clusters], events: [events] }),
+    // What an employer that was not read is to areas is not known: the rest counts as other organisations.
+    more: notRead({ areas: [roles], organisations: [employers], topics: [needs, offers], clusters: [clusters], events: [events] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { followWork, stopWork, type WorkState } from '../../../data/long-work.ts';
-import { progressId } from '../../../data/progress-id.ts';
+import { uniqueId } from '../../../data/unique-id.ts';
 
 export interface Searching {
   /** Counts the searches: each is told of anew. Undefined: none is on. */
@@ -24,7 +24,7 @@ export function useSearch(): Searching {
 
   const run = useCallback(
     async <Answer>(work: (progress: string) => Promise<Answer>): Promise<Answer> => {
-      const id = progressId();
+      const id = uniqueId();
       current.current = id;
       setRunning(id);
       setState(undefined);
