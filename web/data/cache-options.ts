@@ -1,5 +1,4 @@
 import type { Cache, CacheExchangeOpts, UpdateResolver } from '@urql/exchange-graphcache';
-import { KEYED_EDGES, showCorrection } from './show-correction.ts';
 import { dropRelation } from './drop-relation.ts';
 
 /** Types whose `id` does not say which object it is, or that have none: kept where they were found. */
@@ -29,40 +28,31 @@ const askAgain = (_result: unknown, _args: unknown, cache: Cache): void => {
 };
 const WRITES = [
   'importRecords', 'undoImport', 'recordPerson', 'recordRole', 'recordEvent', 'recordAttendance', 'recordNeed', 'recordOffer',
-  'recordConsent', 'askQuestion', 'answerQuestion',
+  'recordConsent', 'correctRecord', 'endRelation', 'askQuestion', 'answerQuestion',
   'draftBuddyRound', 'adjustBuddyRound', 'proposeBuddyRound', 'respondToSuggestion', 'takeOverMethod',
   'draftClusterPlan', 'adjustClusterPlan', 'proposeClusterPlan',
   'saveView', 'removeView', 'restoreView',
 ] as const;
 
-/** What is seen of a write at once, and goes back should the API refuse; after its answer everything is asked again. */
-const shownAtOnce =
-  (show: (cache: Cache, args: Readonly<Record<string, unknown>>) => void): UpdateResolver =>
-  (result, args, cache, { optimistic }) => {
-    show(cache, args);
-    if (!optimistic) askAgain(result, args, cache);
-  };
-
-const byRelation = ({ relation }: { readonly relation?: unknown }): string | null => (typeof relation === 'string' ? relation : null);
+/** A row goes as soon as it is taken away, and comes back should the API refuse. */
+const removed: UpdateResolver = (result, args, cache, { optimistic }) => {
+  dropRelation(cache, String(args['id']));
+  if (!optimistic) askAgain(result, args, cache);
+};
 
 /** How the cache tells things apart, and what it makes of writes. */
 export const CACHE_OPTIONS: Partial<CacheExchangeOpts> = {
   keys: {
     ...Object.fromEntries(PART_OF_THEIR_PARENT.map((type) => [type, () => null])),
-    ...Object.fromEntries(KEYED_EDGES.map((type) => [type, byRelation])),
     LogEntry: ({ version }) => String(version),
   },
   optimistic: {
     removeRecord: ({ id }) => ({ __typename: 'RemovedRecord', id, removed: 1, version: 0 }),
-    correctRecord: ({ id }) => ({ __typename: 'CorrectedRecord', id, version: 0 }),
-    endRelation: ({ id }) => ({ __typename: 'Relation', id }),
   },
   updates: {
     Mutation: {
       ...Object.fromEntries(WRITES.map((write) => [write, askAgain])),
-      removeRecord: shownAtOnce((cache, { id }) => dropRelation(cache, String(id))),
-      correctRecord: shownAtOnce((cache, { id, fields }) => showCorrection(cache, String(id), fields as Readonly<Record<string, unknown>>)),
-      endRelation: shownAtOnce((cache, { id, to }) => showCorrection(cache, String(id), { to })),
+      removeRecord: removed,
     },
     Subscription: { changes: askAgain },
   },

@@ -26,7 +26,6 @@ export interface MarkGestures {
 
 /** Less is a click by an unsteady hand. */
 const LEAST_DRAG_PX = 5;
-const CLICK_FOLLOWS_MS = 50;
 
 /** What dragging does besides moving the map: it carries a mark elsewhere, or draws a line round several. */
 export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLasso, onPin, onMove }: GestureEvents): MarkGestures {
@@ -35,7 +34,12 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
   let carried: { readonly id: string; readonly from: Place; readonly home: Place; moved: boolean } | undefined;
   let line: Place[] | undefined;
   let always = false;
-  let ended = 0;
+  let ended = false;
+
+  /** What is pressed from now on is something else. */
+  const begin = (): void => {
+    ended = false;
+  };
 
   const at = ({ clientX, clientY }: MouseEvent): Place => {
     const { left, top } = container.getBoundingClientRect();
@@ -84,7 +88,7 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
   function onUp(event: PointerEvent): void {
     const here = at(event);
     if (carried?.moved) {
-      ended = performance.now();
+      ended = true;
       onPin(carried.id, sigma.viewportToGraph(here));
     }
     carried = undefined;
@@ -95,7 +99,7 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
     const [start] = drawn;
     const far = Math.max(...drawn.map(({ x, y }) => Math.hypot(x - start!.x, y - start!.y)));
     if (far < LEAST_DRAG_PX) return;
-    ended = performance.now();
+    ended = true;
     onLasso(drawnRound(drawn, nodes().map(({ id, x, y }) => ({ id, ...sigma.graphToViewport({ x, y }) }))));
   }
 
@@ -121,6 +125,7 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
     pen.stroke();
   }
 
+  window.addEventListener('pointerdown', begin, true);
   container.addEventListener('pointerdown', onDown, true);
   container.addEventListener('mousedown', stopMouse, true);
   container.addEventListener('touchstart', stopTouch, true);
@@ -132,8 +137,9 @@ export function markGestures(sigma: Sigma, container: HTMLElement, { nodes, onLa
       always = on;
       if (!on) onCancel();
     },
-    justEnded: () => performance.now() - ended < CLICK_FOLLOWS_MS,
+    justEnded: () => ended,
     destroy: () => {
+      window.removeEventListener('pointerdown', begin, true);
       container.removeEventListener('pointerdown', onDown, true);
       container.removeEventListener('mousedown', stopMouse, true);
       container.removeEventListener('touchstart', stopTouch, true);
