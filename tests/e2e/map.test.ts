@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { describeExplorer } from './explorer.ts';
+import { settled, step } from './map-steps.ts';
 
 const CARS = 'area:cars-area-together';
 const rows = (page: Page) => page.locator('.map-table tbody tr');
@@ -19,32 +20,11 @@ async function tiesInTable(page: Page): Promise<number> {
   return counts.reduce((sum, text) => sum + Number(text), 0) / 2;
 }
 
-/** Until the answer is there and the table has followed the map. */
-const settled = (page: Page) => page.locator('.map-main[aria-busy=false]').waitFor();
-
 async function tableEqualsMap(page: Page): Promise<void> {
   await settled(page);
   const { areas, ties } = await figures(page);
   expect(await rows(page).count()).toBe(areas);
   expect(await tiesInTable(page)).toBe(ties);
-}
-
-/** What the page asks the API for, by name, from now on. */
-function asked(page: Page): string[] {
-  const names: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('/graphql')) names.push((request.postDataJSON() as { operationName: string }).operationName);
-  });
-  return names;
-}
-
-/** Presses a button and waits until the map of another day is drawn. */
-async function step(page: Page, button: string): Promise<void> {
-  const frame = page.locator('.map-frame');
-  const before = await frame.getAttribute('data-drawn');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await expect.poll(() => frame.getAttribute('data-drawn')).not.toBe(before);
-  await settled(page);
 }
 
 /** A point of the canvas under which there is something: the pointer tells. */
@@ -322,56 +302,6 @@ describeExplorer('the map in a browser', { demo: true }, ({ open }) => {
     await key.getByText('high is hemmed in').waitFor();
     expect(page.url()).toContain('colour=constraint');
     await page.getByRole('columnheader', { name: 'Constraint' }).waitFor();
-  });
-
-  test('says what changed since another day', async () => {
-    const page = await open('/map?fold=detail');
-    await page.getByRole('button', { name: 'Compare with a year before' }).click();
-    await expect.poll(() => page.locator('.map-key-summary').innerText()).toMatch(/Since 21 November 2025: \d+ ties gained, \d+ lost/);
-    await page.getByRole('button', { name: 'End comparison' }).click();
-    await expect.poll(() => page.locator('.map-key-summary').innerText()).not.toContain('Since');
-  });
-
-  test('asks for a day once, in one request, and for a day seen before not at all', async () => {
-    const page = await open('/map?fold=detail');
-    await settled(page);
-    await page.waitForLoadState('networkidle');
-    const names = asked(page);
-    for (let month = 0; month < 3; month += 1) await step(page, '1 month back');
-    const networks = () => names.filter((name) => name === 'MapNetwork').length;
-    expect(networks()).toBe(3);
-    expect(names).not.toContain('MapAreas');
-    for (let month = 0; month < 3; month += 1) await step(page, '1 month on');
-    expect(networks()).toBe(3);
-  });
-
-  test('asks for what stands beside the map only once the date has come to rest', async () => {
-    const page = await open('/map?area=cars-area-together');
-    await settled(page);
-    await page.waitForLoadState('networkidle');
-    const names = asked(page);
-    const slider = page.getByRole('slider', { name: 'Day shown' });
-    const before = await page.locator('.map-frame').getAttribute('data-drawn');
-    await slider.focus();
-    for (let month = 0; month < 4; month += 1) await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => page.locator('.map-frame').getAttribute('data-drawn')).not.toBe(before);
-    await expect.poll(() => names.filter((name) => name === 'TieSeries').length).toBe(1);
-    await page.waitForLoadState('networkidle');
-    for (const beside of ['TieSeries', 'MapArea', 'MapAttendance']) expect(names.filter((name) => name === beside)).toHaveLength(1);
-  });
-
-  test('plays month by month, the next month fetched ahead', async () => {
-    const page = await open('/map?at=2019-01-31&fold=detail');
-    await settled(page);
-    const names = asked(page);
-    await page.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(() => new URL(page.url()).searchParams.get('at') ?? '', { timeout: 10_000 }).toMatch(/^2019-(0[4-9]|1)/);
-    expect(names).not.toContain('MapAttendance');
-    await page.getByRole('button', { name: 'Pause' }).click();
-    const at = new URL(page.url()).searchParams.get('at') ?? '';
-    const months = Number(at.slice(5, 7)) - 1;
-    // One request a month, and one for the month that was next when it was stopped.
-    expect(names.filter((name) => name === 'MapNetwork').length).toBeLessThanOrEqual(months + 1);
   });
 
   test('selects the area whose mark is clicked, and nothing where there is none', async () => {

@@ -6,87 +6,77 @@ import { shortDate } from '../../../ui/dates.ts';
 import { notRead, type PartyAround } from './around.ts';
 import type { AroundRead } from './around-read.ts';
 import { needOf, offerOf, recordOf, rolesOf, timelessRecordOf } from './record-of.ts';
+import { NEEDS_ROUND, OFFERS_ROUND } from './topics-read.ts';
 
-const AREA = graphql(`
-  query MapArea($id: ID!, $at: Date) {
-    area(id: $id) {
-      id
-      people(first: 30, at: $at) {
-        totalCount
-        edges {
-          relation
-          role
-          from
-          to
-          node {
-            id
-            label(at: $at)
+const AREA = graphql(
+  `
+    query MapArea($id: ID!, $at: Date) {
+      area(id: $id) {
+        id
+        people(first: 30, at: $at) {
+          totalCount
+          edges {
+            relation
+            role
+            from
+            to
+            node {
+              id
+              label(at: $at)
+            }
           }
         }
-      }
-      ltos(first: 5, at: $at) {
-        totalCount
-        edges {
-          relation
-          from
-          to
-          node {
-            id
-            label
+        ltos(first: 5, at: $at) {
+          totalCount
+          edges {
+            relation
+            from
+            to
+            node {
+              id
+              label
+            }
           }
         }
-      }
-      partners(first: 10, at: $at) {
-        totalCount
-        edges {
-          relation
-          offer
-          from
-          to
-          node {
-            id
-            label
+        partners(first: 10, at: $at) {
+          totalCount
+          edges {
+            relation
+            offer
+            from
+            to
+            node {
+              id
+              label
+            }
           }
         }
-      }
-      needs(first: 10, at: $at) {
-        totalCount
-        edges {
-          relation
-          node {
-            id
-            label
-          }
+        needs(first: 10, at: $at) {
+          ...NeedsRound
         }
-      }
-      offers(first: 10, at: $at) {
-        totalCount
-        edges {
-          relation
-          node {
+        offers(first: 10, at: $at) {
+          ...OffersRound
+        }
+        clusters(first: 12, at: $at) {
+          totalCount
+          nodes {
             id
             label
           }
         }
-      }
-      clusters(first: 12, at: $at) {
-        totalCount
-        nodes {
-          id
-          label
-        }
-      }
-      events(first: 12, at: $at) {
-        totalCount
-        nodes {
-          id
-          label
-          date
+        events(first: 12, at: $at) {
+          totalCount
+          nodes {
+            id
+            label
+            date
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [NEEDS_ROUND, OFFERS_ROUND],
+);
 
 export type AreaRead = NonNullable<ResultOf<typeof AREA>['area']>;
 

@@ -6,73 +6,70 @@ import { periodWords } from '../../../ui/dates.ts';
 import { notRead, type PartyAround } from './around.ts';
 import type { AroundRead } from './around-read.ts';
 import { offerOf, recordOf, timelessRecordOf } from './record-of.ts';
+import { OFFERS_ROUND } from './topics-read.ts';
 
-const ORGANISATION = graphql(`
-  query MapOrganisation($id: ID!, $at: Date) {
-    organisation(id: $id) {
-      id
-      areas(first: 30, at: $at) {
-        totalCount
-        edges {
-          relation
-          from
-          to
-          node {
-            id
-            label
-          }
-        }
-      }
-      supports(first: 30, at: $at) {
-        totalCount
-        edges {
-          relation
-          offer
-          from
-          to
-          node {
-            id
-            label
-          }
-        }
-      }
-      employees(first: 30, at: $at) {
-        totalCount
-        edges {
-          relation
-          from
-          to
-          node {
-            id
-            label(at: $at)
-          }
-        }
-      }
-      offers(first: 10, at: $at) {
-        totalCount
-        edges {
-          relation
-          node {
-            id
-            label
-          }
-        }
-      }
-      clusters(first: 50) {
-        totalCount
-        edges {
-          relation
-          node {
-            id
-            label
+const ORGANISATION = graphql(
+  `
+    query MapOrganisation($id: ID!, $at: Date) {
+      organisation(id: $id) {
+        id
+        areas(first: 30, at: $at) {
+          totalCount
+          edges {
+            relation
             from
             to
+            node {
+              id
+              label
+            }
+          }
+        }
+        supports(first: 30, at: $at) {
+          totalCount
+          edges {
+            relation
+            offer
+            from
+            to
+            node {
+              id
+              label
+            }
+          }
+        }
+        employees(first: 30, at: $at) {
+          totalCount
+          edges {
+            relation
+            from
+            to
+            node {
+              id
+              label(at: $at)
+            }
+          }
+        }
+        offers(first: 10, at: $at) {
+          ...OffersRound
+        }
+        clusters(first: 50) {
+          totalCount
+          edges {
+            relation
+            node {
+              id
+              label
+              from
+              to
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [OFFERS_ROUND],
+);
 
 export type OrganisationRead = NonNullable<ResultOf<typeof ORGANISATION>['organisation']>;
 

@@ -8,90 +8,80 @@ import type { AroundKind } from '../map-address.ts';
 import { notRead, type PartyAround } from './around.ts';
 import type { AroundRead } from './around-read.ts';
 import { needOf, offerOf, recordOf, rolesOf, timelessRecordOf } from './record-of.ts';
+import { NEEDS_ROUND, OFFERS_ROUND } from './topics-read.ts';
 
-const PERSON = graphql(`
-  query MapPerson($id: ID!, $at: Date) {
-    person(id: $id) {
-      id
-      roles(first: 30, at: $at) {
-        totalCount
-        edges {
-          relation
-          role
-          from
-          to
-          node {
-            id
-            label
-          }
-        }
-      }
-      employers(first: 10, at: $at) {
-        totalCount
-        edges {
-          relation
-          from
-          to
-          node {
-            id
-            label
-            kind
-            areas(first: 0, at: $at) {
-              totalCount
-            }
-            supports(first: 0, at: $at) {
-              totalCount
+const PERSON = graphql(
+  `
+    query MapPerson($id: ID!, $at: Date) {
+      person(id: $id) {
+        id
+        roles(first: 30, at: $at) {
+          totalCount
+          edges {
+            relation
+            role
+            from
+            to
+            node {
+              id
+              label
             }
           }
         }
-      }
-      needs(first: 10, at: $at) {
-        totalCount
-        edges {
-          relation
-          node {
-            id
-            label
+        employers(first: 10, at: $at) {
+          totalCount
+          edges {
+            relation
+            from
+            to
+            node {
+              id
+              label
+              kind
+              areas(first: 0, at: $at) {
+                totalCount
+              }
+              supports(first: 0, at: $at) {
+                totalCount
+              }
+            }
           }
         }
-      }
-      offers(first: 10, at: $at) {
-        totalCount
-        edges {
-          relation
-          node {
-            id
-            label
+        needs(first: 10, at: $at) {
+          ...NeedsRound
+        }
+        offers(first: 10, at: $at) {
+          ...OffersRound
+        }
+        clusters(first: 12, at: $at) {
+          totalCount
+          edges {
+            relation
+            from
+            to
+            node {
+              id
+              label
+            }
           }
         }
-      }
-      clusters(first: 12, at: $at) {
-        totalCount
-        edges {
-          relation
-          from
-          to
-          node {
-            id
-            label
-          }
-        }
-      }
-      events(first: 12, at: $at) {
-        totalCount
-        edges {
-          relation
-          as
-          node {
-            id
-            label
-            date
+        events(first: 12, at: $at) {
+          totalCount
+          edges {
+            relation
+            as
+            node {
+              id
+              label
+              date
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [NEEDS_ROUND, OFFERS_ROUND],
+);
 
 export type PersonRead = NonNullable<ResultOf<typeof PERSON>['person']>;
 type Employer = PersonRead['employers']['edges'][number]['node'];
